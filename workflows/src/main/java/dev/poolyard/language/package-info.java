@@ -1,0 +1,14 @@
+/**
+ * The function language: a strict subset of Python 3 whose programs mean exactly what they mean in
+ * CPython, or are refused before they run.
+ *
+ * <p>{@link dev.poolyard.language.Program} compiles a source text; its functions run under a {@link
+ * dev.poolyard.language.Host}. Everything public here is thread-safe. The rooms below, none of
+ * which knows this package: {@code syntax} reads, {@code runtime} holds the objects of a running
+ * function, {@code builtin} the built-in functions, methods and modules, {@code node} the
+ * executable tree, and {@code compiler} makes the one from the other. Uses {@code value} only.
+ */
+@NullMarked
+package dev.poolyard.language;
+
+import org.jspecify.annotations.NullMarked;
