@@ -1,0 +1,68 @@
+package dev.poolyard.event;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A run as one JSON object: what its events amount to. Times of day are ISO 8601 in UTC, spans are
+ * seconds. Immutable.
+ *
+ * @param speedup the work done divided by the wall time: how many workers' worth was done at once
+ * @param efficiency the ideal time divided by the wall time, 0 to 1
+ */
+public record RunResource(
+    String id,
+    RunStatus status,
+    String createdAt,
+    @Nullable String startedAt,
+    @Nullable String finishedAt,
+    @Nullable Double wallSeconds,
+    @Nullable Long mainPid,
+    List<Output> outputs,
+    List<ConsoleLine> console,
+    Map<String, NodeReport> nodes,
+    List<WorkerReport> workers,
+    @Nullable Costs costs,
+    @Nullable Double idealSeconds,
+    @Nullable Double speedup,
+    @Nullable Double efficiency,
+    List<Finding> findings,
+    @Nullable RunError error) {
+
+  /** The value an output node received. */
+  public record Output(String node, String label, JsonNode value) {}
+
+  /** One printed line and who printed it, {@code t} seconds after the start. */
+  public record ConsoleLine(double t, long pid, String process, String thread, String text) {}
+
+  /**
+   * How one node fared.
+   *
+   * @param state {@code running}, {@code finished} or {@code failed}
+   */
+  public record NodeReport(
+      String state,
+      @Nullable Double wallSeconds,
+      long tasks,
+      long evaluations,
+      @Nullable RunError error) {}
+
+  /** How one worker fared. */
+  public record WorkerReport(
+      int lane,
+      long pid,
+      String processName,
+      String threadName,
+      WorkerKind kind,
+      long tasks,
+      double busySeconds,
+      @Nullable Double cpuSeconds) {}
+
+  /** Where the time went, in seconds summed over all workers. */
+  public record Costs(double spawn, double queueWait, double serialize, double run) {}
+
+  /** What the engine noticed. */
+  public record Finding(String code, String message, List<String> nodes) {}
+}

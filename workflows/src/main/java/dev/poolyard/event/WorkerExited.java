@@ -1,0 +1,14 @@
+package dev.poolyard.event;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A worker is no more.
+ *
+ * @param code the exit status of its process, absent for a thread
+ * @param reason in words: {@code closed}, {@code killed}, {@code crashed}, …
+ * @param cpuSeconds processor time it used, absent where the system did not tell
+ */
+public record WorkerExited(
+    double t, int lane, @Nullable Integer code, String reason, @Nullable Double cpuSeconds)
+    implements RunEvent {}
