@@ -1,0 +1,20 @@
+import {h} from './dom.js';
+
+const SHOWN = 5000;
+let stack;
+
+/**
+ * A short message at the bottom of the page, which screen readers hear too.
+ * `action` is {label, run}; failures stay until closed.
+ */
+export function toast(message, {tone = 'plain', action = null} = {}) {
+  stack ??= document.body.appendChild(h('div', {class: 'toasts', role: 'status', 'aria-live': 'polite'}));
+  const close = () => item.remove();
+  const item = h('div', {class: 'toast', 'data-tone': tone},
+    h('span', {}, message),
+    action && h('button', {class: 'button small', type: 'button', onclick: () => { close(); action.run(); }}, action.label),
+    h('button', {class: 'button small', type: 'button', 'aria-label': 'Dismiss', onclick: close}, '✕'));
+  stack.append(item);
+  if (tone !== 'failed') setTimeout(close, action ? SHOWN * 2 : SHOWN);
+  return close;
+}
