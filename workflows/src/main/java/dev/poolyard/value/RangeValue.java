@@ -13,4 +13,14 @@ public record RangeValue(BigInteger start, BigInteger stop, BigInteger step) imp
       throw new IllegalArgumentException("step must not be zero");
     }
   }
+
+  /** Returns how many elements it has, as {@code len} does. */
+  public BigInteger length() {
+    BigInteger span = step.signum() > 0 ? stop.subtract(start) : start.subtract(stop);
+    if (span.signum() <= 0) {
+      return BigInteger.ZERO;
+    }
+    BigInteger magnitude = step.abs();
+    return span.add(magnitude).subtract(BigInteger.ONE).divide(magnitude);
+  }
 }
