@@ -1,0 +1,62 @@
+/** Heights in pixels. A lane is as high as its label needs; in bulk the counts need some room to be told apart. */
+export const LANE_HEIGHT = 22;
+export const BAND_HEIGHT = 52;
+export const GROUP_GAP = 6;
+
+/**
+ * The rows of a timeline from top to bottom: lanes grouped by their process in the order in which processes appear,
+ * then the bands of what is reported in bulk.
+ *
+ * @param {Iterable<import('../../run/lane.js').Lane>} lanes
+ * @param {Iterable<import('../../run/bulk-band.js').BulkBand>} bands
+ * @returns {{rows: Array<{lane: ?object, band: ?object, top: number, height: number, first: boolean}>, height: number}}
+ *     `first` marks the first row of a process
+ */
+export function layOutRows(lanes, bands = []) {
+  const processes = new Map();
+  for (const lane of [...lanes].sort((a, b) => a.number - b.number)) {
+    const group = processes.get(lane.pid);
+    if (group) {
+      group.push(lane);
+    } else {
+      processes.set(lane.pid, [lane]);
+    }
+  }
+  const rows = [];
+  let top = 0;
+  const add = (row, height, first) => {
+    if (first && rows.length > 0) {
+      top += GROUP_GAP;
+    }
+    rows.push({lane: null, band: null, ...row, top, height, first});
+    top += height;
+  };
+  for (const group of processes.values()) {
+    group.forEach((lane, index) => add({lane}, LANE_HEIGHT, index === 0));
+  }
+  for (const band of bands) {
+    add({band}, BAND_HEIGHT, true);
+  }
+  return {rows, height: top};
+}
+
+/** The index of the row at a height `y` from the top of all rows, or -1. */
+export function rowAt(rows, y) {
+  const index = firstRowBelow(rows, y);
+  return index < rows.length && rows[index].top <= y ? index : -1;
+}
+
+/** The index of the first row that reaches below `y`. */
+export function firstRowBelow(rows, y) {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle].top + rows[middle].height <= y) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}

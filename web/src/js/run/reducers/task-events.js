@@ -1,0 +1,103 @@
+import {OUTCOMES} from '../slice-columns.js';
+import {TASK_STATES} from '../task-table.js';
+import {noteError} from './errors.js';
+import {nodeOf} from './node-events.js';
+
+/** Results that are kept for a tooltip; more would only fill the memory of a page that nobody hovers that long over. */
+const MOST_VALUES = 50_000;
+
+/** Events about tasks. */
+export const taskEvents = {
+  task_queued(state, event) {
+    state.tasks.queue(event.task, {node: event.node, item: event.item, items: event.items, time: event.t});
+    nodeOf(state, event.node).queued += 1;
+    state.versions.nodes += 1;
+  },
+
+  task_started(state, event) {
+    state.tasks.start(event.task, event.lane);
+    const lane = state.lanes.get(event.lane);
+    if (lane) {
+      lane.slices.append(event.t, event.task);
+      lane.state = 'running';
+      state.sliceCount += 1;
+    }
+    count(state, event.task, 'running', 1);
+    state.versions.slices += 1;
+  },
+
+  task_finished(state, event) {
+    if (event.value !== undefined && state.tasks.values.size < MOST_VALUES) {
+      state.tasks.values.set(event.task, event.value);
+    }
+    end(state, event, TASK_STATES.FINISHED, OUTCOMES.FINISHED, 'finished');
+  },
+
+  task_failed(state, event) {
+    if (event.error) {
+      state.tasks.errors.set(event.task, event.error);
+      const node = event.error.node ?? state.tasks.nodeOf(event.task);
+      noteError(state, {...event.error, node}, event.t);
+    }
+    end(state, event, TASK_STATES.FAILED, OUTCOMES.FAILED, 'failed');
+  },
+
+  task_cancelled(state, event) {
+    end(state, event, TASK_STATES.CANCELLED, OUTCOMES.CANCELLED, 'cancelled');
+  },
+
+  task_retried(state, event) {
+    if (event.error) {
+      state.tasks.errors.set(event.task, event.error);
+    }
+    end(state, event, TASK_STATES.QUEUED, OUTCOMES.FAILED, null);
+  },
+
+  progress(state, event) {
+    if (state.tasks.stateOf(event.task) === TASK_STATES.RUNNING) {
+      state.tasks.progress[event.task] = event.fraction;
+      state.versions.slices += 1;
+    }
+  },
+};
+
+function end(state, event, taskState, outcome, counted) {
+  const {tasks} = state;
+  const before = tasks.stateOf(event.task);
+  if (before === TASK_STATES.UNKNOWN) {
+    return;
+  }
+  if (before === TASK_STATES.RUNNING) {
+    count(state, event.task, 'running', -1);
+    closeSlice(state.lanes.get(tasks.lane[event.task]), event, outcome);
+  } else if (before === TASK_STATES.FAILED) {
+    // A failed task that is queued again is not a failure of its node.
+    count(state, event.task, 'failed', -1);
+  }
+  tasks.state[event.task] = taskState;
+  if (counted) {
+    count(state, event.task, counted, 1);
+  }
+  state.versions.slices += 1;
+}
+
+function closeSlice(lane, event, outcome) {
+  const index = lane?.slices.lastOf(event.task) ?? -1;
+  if (index >= 0) {
+    // A slice that its worker's death has closed keeps that end.
+    if (lane.slices.end[index] === Infinity) {
+      lane.slices.close(index, event.t, outcome);
+    }
+    lane.ended += 1;
+    lane.busySeconds += lane.slices.end[index] - lane.slices.start[index];
+    lane.state = 'idle';
+  }
+}
+
+function count(state, task, what, change) {
+  const node = state.tasks.nodeOf(task);
+  if (node !== null) {
+    nodeOf(state, node)[what] += change;
+    state.versions.nodes += 1;
+  }
+}

@@ -1,0 +1,50 @@
+import {formatCount} from './units.js';
+
+/**
+ * Names tasks the way people think of them: by the function they call and the item they call it on.
+ */
+export class TaskLabels {
+  #functions = new Map();
+
+  /** @param {?object} document the workflow that runs; without it tasks are named after their node */
+  constructor(document) {
+    const nodes = new Map((document?.nodes ?? []).map(node => [node.id, node]));
+    for (const node of nodes.values()) {
+      const wired = nodes.get(node.in?.function);
+      this.#functions.set(node.id, wired ? functionName(wired) : node.id);
+    }
+  }
+
+  /** The name of the function that tasks of a node call, or the node's own id. */
+  functionOf(node) {
+    return this.#functions.get(node) ?? node ?? 'task';
+  }
+
+  /** `square #3`, for a chunk `square #3–6`. */
+  of(tasks, task) {
+    const name = this.functionOf(tasks.nodeOf(task));
+    const item = itemText(tasks, task);
+    return item === '' ? name : `${name} ${item}`;
+  }
+}
+
+/** `#3`, for a chunk `#3–6`, for a task without an item nothing. */
+export function itemText(tasks, task) {
+  const item = tasks.item[task];
+  if (item < 0) {
+    return '';
+  }
+  const items = tasks.items[task];
+  return items > 1 ? `#${formatCount(item)}–${formatCount(item + items - 1)}` : `#${formatCount(item)}`;
+}
+
+function functionName({id, type, params = {}}) {
+  if (type === 'task') {
+    return params.name ?? id;
+  }
+  if (type !== 'function') {
+    return id;
+  }
+  const defined = [...(params.source ?? '').matchAll(/^def\s+([A-Za-z_]\w*)/gm)];
+  return params.name ?? defined.at(-1)?.[1] ?? id;
+}
