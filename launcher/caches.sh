@@ -1,0 +1,81 @@
+# shellcheck shell=bash
+
+# The ahead-of-time caches: classes already read, linked and profiled by a training run, one cache
+# for each kind of program. A JVM that is given one starts several times faster.
+#
+# JDK 25 does not notice that a jar differs from the one that a cache was made from, and would run
+# the old classes. So the launcher looks: a cache is used only while no jar is newer than it, and
+# only with the JDK that made it.
+
+caches=$app/aot
+
+# Sets `jdk_identity`: the JDK's place and everything that it says about itself.
+identify_jdk() {
+  jdk_identity="$java_home $(<"$java_home/release")"
+}
+
+caches_are_fresh() {
+  local jar trained=$caches/trained
+  [[ -f $trained ]] || return 1
+  for jar in "$app/lib" "$app"/lib/*.jar; do
+    if [[ $jar -nt $trained ]]; then return 1; fi
+  done
+  identify_jdk
+  [[ $(<"$trained") == "$jdk_identity" ]]
+}
+
+# Without caches everything works, only slower, so a training that fails is said and not fatal.
+train_caches() {
+  local began=$SECONDS
+  rm -rf "$caches"
+  mkdir -p "$caches"
+  if train_server >"$caches/training.log" 2>&1; then
+    say "made the ahead-of-time caches in $((SECONDS - began)) s"
+  else
+    say "could not make the ahead-of-time caches, starts will be slower; see $caches/training.log"
+  fi
+  identify_jdk
+  printf '%s\n' "$jdk_identity" >"$caches/trained"
+}
+
+# A short life of the real server: it starts, is looked at, and is asked to stop. The JVM writes the
+# cache while it ends.
+train_server() {
+  local announced=$caches/training.out data server path
+  data=$(mktemp -d)
+  : >"$announced"
+  "$java_home/bin/java" -XX:+UseSerialGC "-XX:AOTCacheOutput=$caches/server.aot" \
+    -jar "$app/lib/server.jar" serve --port 0 --data "$data" >"$announced" &
+  server=$!
+  if wait_for_port "$server" "$announced"; then
+    for path in / /new /docs /runs /workers /api/catalogue; do
+      visit "$path"
+    done
+  fi
+  kill "$server"
+  wait "$server"
+  rm -rf "$data"
+  [[ -s $caches/server.aot ]]
+}
+
+# Sets `port` to the one in the ready line that process $1 writes to file $2.
+wait_for_port() {
+  local line
+  while kill -0 "$1" 2>/dev/null; do
+    line=$(grep -m 1 'is ready at http' "$2") && {
+      line=${line%/}
+      port=${line##*:}
+      return
+    }
+    sleep 0.1
+  done
+  return 1
+}
+
+# Asks the server on `port` for path $1 and reads the answer to its end.
+visit() {
+  exec 3<>"/dev/tcp/127.0.0.1/$port" || return
+  printf 'GET %s HTTP/1.1\r\nHost: 127.0.0.1:%s\r\nConnection: close\r\n\r\n' "$1" "$port" >&3
+  cat <&3 >/dev/null
+  exec 3>&-
+}
