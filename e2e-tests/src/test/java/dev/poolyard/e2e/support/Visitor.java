@@ -1,0 +1,75 @@
+package dev.poolyard.e2e.support;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Tracing;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A person with a browser of their own: other cookies and other storage than everybody else. */
+public final class Visitor {
+  private static final int WIDTH = 1440;
+  private static final int HEIGHT = 900;
+
+  private final BrowserContext context;
+  private final Page page;
+  private final URI site;
+  private final List<String> complaints = new ArrayList<>();
+
+  Visitor(Browser browser, URI site) {
+    this.site = site;
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(site.toString())
+                .setViewportSize(WIDTH, HEIGHT)
+                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+    context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+    page = context.newPage();
+    page.onConsoleMessage(this::hear);
+    page.onPageError(error -> complaints.add(page.url() + ": " + error));
+  }
+
+  /** Opens the page at {@code path}, for example {@code /new}, or at a whole address. */
+  public Page open(String path) {
+    page.navigate(site.resolve(path).toString());
+    return page;
+  }
+
+  /** The one tab of this visitor's browser. */
+  public Page page() {
+    return page;
+  }
+
+  /** Makes the window {@code width} by {@code height} CSS pixels. */
+  public void resize(int width, int height) {
+    page.setViewportSize(width, height);
+  }
+
+  /** Errors and violations of the content security policy that the browser reported so far. */
+  List<String> complaints() {
+    return complaints;
+  }
+
+  /** Closes the browser; first leaves a picture and a trace under the name {@code evidence}. */
+  void leave(Optional<Path> evidence) {
+    if (evidence.isPresent()) {
+      Path picture = evidence.get().resolveSibling(evidence.get().getFileName() + ".png");
+      Path trace = evidence.get().resolveSibling(evidence.get().getFileName() + ".trace.zip");
+      page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+      context.tracing().stop(new Tracing.StopOptions().setPath(trace));
+    }
+    context.close();
+  }
+
+  private void hear(ConsoleMessage message) {
+    if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+      complaints.add(page.url() + ": " + message.text());
+    }
+  }
+}
