@@ -1,0 +1,9 @@
+// The kinds of executor a run can be moved to, in the order of the Run menu.
+export const EXECUTOR_KINDS = [
+  {type: 'serial', label: 'serial', note: 'one after the other, on the main thread'},
+  {type: 'threads', label: 'threads', note: 'a new thread for each task'},
+  {type: 'thread_pool', label: 'thread pool', note: 'a few threads that take turns'},
+  {type: 'virtual_threads', label: 'virtual threads', note: 'light threads, as many as you like'},
+  {type: 'processes', label: 'processes', note: 'a new process for each task'},
+  {type: 'process_pool', label: 'process pool', note: 'a few processes that take turns'},
+];

@@ -1,0 +1,37 @@
+import {portTypes, typeWords} from './catalogue.js';
+import {nodeOf, pathBetween, sourcesOf} from './document.js';
+
+/** Why a wire cannot be drawn, as a sentence, or null when it can. */
+export function wireRefusal(document, catalogue, {from, to, port}) {
+  const source = nodeOf(document, from), target = nodeOf(document, to);
+  if (!source || !target) return 'That node is gone.';
+  if (from === to) return 'A node cannot feed itself.';
+  const output = catalogue.type(source.type).output, input = catalogue.port(target.type, port);
+  if (!output) return `${from} gives nothing on.`;
+  if (!input) return `${to} has no port ${port}.`;
+  if (!catalogue.fits(source.type, target.type, port)) {
+    return `${from} gives ${typeWords(output)}; ${port} takes ${portTypes(input).map(typeWords).join(' or ')}.`;
+  }
+  if (sourcesOf(target, port).includes(from)) return `${from} is wired to ${port} already.`;
+  // A cycle may close only through a futures port: there the Future itself flows, not its result.
+  const back = portTypes(input).includes('future') && port === 'futures' ? null : pathBetween(document, to, from);
+  if (back) return `That would be a cycle: ${[...back, to].join(' → ')}.`;
+  return null;
+}
+
+/** Every wire that could be drawn from or to a node: [{from, to, port}], free ports first. */
+export function possibleWires(document, catalogue, id) {
+  const node = nodeOf(document, id);
+  const out = document.nodes.flatMap(target => catalogue.type(target.type).ports.map(port => ({from: id, to: target.id, port: port.name})));
+  const incoming = catalogue.type(node.type).ports.flatMap(port => document.nodes.map(source => ({from: source.id, to: id, port: port.name})));
+  const free = wire => sourcesOf(nodeOf(document, wire.to), wire.port).length === 0;
+  return [...out, ...incoming].filter(wire => wireRefusal(document, catalogue, wire) === null).sort((a, b) => free(b) - free(a));
+}
+
+/** The port of `to` that a wire from `from` is best drawn to, or null. */
+export function fittingPort(document, catalogue, from, to) {
+  const ports = catalogue.type(nodeOf(document, to).type).ports
+    .filter(port => wireRefusal(document, catalogue, {from, to, port: port.name}) === null);
+  const target = nodeOf(document, to);
+  return (ports.find(port => sourcesOf(target, port.name).length === 0) ?? ports.find(port => port.many) ?? ports[0])?.name ?? null;
+}

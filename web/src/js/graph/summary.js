@@ -1,0 +1,62 @@
+// What a node says about itself on the canvas: at most three short lines.
+import {paramValue} from './document.js';
+import {sameJson, writeJson} from '../lib/json.js';
+
+const CODE_LINES = 3;
+
+const WRITERS = {
+  value: ({value}) => [writeJson(value ?? null)],
+  list: ({items}) => [listText(items ?? [])],
+  range: ({start, stop, step}) => [`range(${[start, stop, step].map(bound => bound ?? '…').join(', ').replace(/, 1$/, '')})`],
+  function: ({source}) => codeText(source ?? ''),
+  task: ({name, args}) => [`${name ?? '?'}(${(args ?? []).map(writeJson).join(', ')})`],
+  output: ({label}) => (label ? [label] : []),
+  expect: ({equals}) => [`== ${writeJson(equals ?? null)}`],
+  reduce: ({initial}, node) => (node.params && 'initial' in node.params ? [`from ${writeJson(initial)}`] : []),
+  thread_pool: ({max_workers}) => [poolText(max_workers, 'thread')],
+  process_pool: ({max_workers}) => [poolText(max_workers, 'process', 'processes')],
+  virtual_threads: ({max_concurrency}) => [max_concurrency ? `at most ${max_concurrency} at once` : 'no limit'],
+  serial: () => ['on the main thread'],
+  threads: () => ['a thread for each task'],
+  processes: () => ['a process for each task'],
+};
+
+/** Lines of text for the node; empty when its defaults say it all. */
+export function summaryOf(node, catalogue) {
+  const params = catalogue.type(node.type).params;
+  const values = Object.fromEntries(params.map(param => [param.name, paramValue(node, param)]));
+  const own = {...values, ...node.params};
+  const lines = WRITERS[node.type]?.(own, node) ?? [];
+  return lines.length ? lines : changedText(node, params);
+}
+
+/** Whether the lines are program text. */
+export function isCode(node) {
+  return ['function', 'value', 'list', 'range', 'task', 'expect'].includes(node.type);
+}
+
+function changedText(node, params) {
+  const changed = params.filter(param => node.params?.[param.name] !== undefined && !sameJson(node.params[param.name], param.default));
+  const text = changed.map(param => {
+    const value = node.params[param.name];
+    if (value === true) return param.name;
+    if (param.name === 'ordered' && value === false) return 'unordered';
+    return `${param.name} ${typeof value === 'string' ? value : writeJson(value)}`;
+  }).join(' · ');
+  return text ? [text] : [];
+}
+
+function listText(items) {
+  if (!Array.isArray(items)) return String(items);
+  const text = writeJson(items.slice(0, 12));
+  return items.length > 12 ? `${text.slice(0, -1)}, …]` : text;
+}
+
+function codeText(source) {
+  const lines = source.replace(/\t/g, '    ').split('\n').filter(line => line.trim());
+  return lines.length > CODE_LINES ? [...lines.slice(0, CODE_LINES - 1), `${lines[CODE_LINES - 1]} …`] : lines;
+}
+
+function poolText(workers, one, many = `${one}s`) {
+  return workers ? `${workers} ${workers === 1 ? one : many}` : `${many}, one a core`;
+}
