@@ -35,5 +35,13 @@ export function hueOf({kind, executor}, document) {
   return BY_KIND[kind] ?? 'serial';
 }
 
-/** The hue of an executor node type, `serial` for one that has none. */
-export const hueOfType = type => BY_TYPE[type] ?? 'serial';
+/** The `data-kind` that gives an element the colours of a hue (see tokens.css). */
+export const KIND_OF_HUE = Object.freeze({
+  serial: 'serial',
+  threads: 'threads',
+  virtual: 'virtual_threads',
+  stealing: 'work_stealing',
+  interpreters: 'interpreter_pool',
+  processes: 'processes',
+  queue: 'task_queue',
+});

@@ -1,4 +1,4 @@
-import {formatCount} from './units.js';
+import {count} from '../lib/format.js';
 
 /**
  * Names tasks the way people think of them: by the function they call and the item they call it on.
@@ -35,7 +35,7 @@ export function itemText(tasks, task) {
     return '';
   }
   const items = tasks.items[task];
-  return items > 1 ? `#${formatCount(item)}–${formatCount(item + items - 1)}` : `#${formatCount(item)}`;
+  return items > 1 ? `#${count(item)}–${count(item + items - 1)}` : `#${count(item)}`;
 }
 
 function functionName({id, type, params = {}}) {

@@ -1,5 +1,6 @@
 /** Heights in pixels. A lane is as high as its label needs; in bulk the counts need some room to be told apart. */
 export const LANE_HEIGHT = 22;
+export const STACKED_LANE_HEIGHT = 36;
 export const BAND_HEIGHT = 52;
 export const GROUP_GAP = 6;
 
@@ -12,7 +13,7 @@ export const GROUP_GAP = 6;
  * @returns {{rows: Array<{lane: ?object, band: ?object, top: number, height: number, first: boolean}>, height: number}}
  *     `first` marks the first row of a process
  */
-export function layOutRows(lanes, bands = []) {
+export function layOutRows(lanes, bands = [], laneHeight = LANE_HEIGHT) {
   const processes = new Map();
   for (const lane of [...lanes].sort((a, b) => a.number - b.number)) {
     const group = processes.get(lane.pid);
@@ -32,7 +33,7 @@ export function layOutRows(lanes, bands = []) {
     top += height;
   };
   for (const group of processes.values()) {
-    group.forEach((lane, index) => add({lane}, LANE_HEIGHT, index === 0));
+    group.forEach((lane, index) => add({lane}, laneHeight, index === 0));
   }
   for (const band of bands) {
     add({band}, BAND_HEIGHT, true);

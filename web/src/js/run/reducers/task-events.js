@@ -51,6 +51,7 @@ export const taskEvents = {
       state.tasks.errors.set(event.task, event.error);
     }
     end(state, event, TASK_STATES.QUEUED, OUTCOMES.FAILED, null);
+    state.tasks.queuedAt[event.task] = event.t;
   },
 
   progress(state, event) {

@@ -1,0 +1,50 @@
+import {duration} from '../../lib/format.js';
+import {OUTCOMES, OUTCOME_NAMES} from '../../run/slice-columns.js';
+
+/** Longer results are cut in a tooltip; the whole of them is in the outputs. */
+const LONGEST_VALUE = 120;
+
+/**
+ * What there is to say about a slice.
+ *
+ * @returns {{title: string, outcome: string, facts: Array<[string, string]>, node: ?string}}
+ */
+export function describeSlice({state, labels}, lane, index, now) {
+  const {slices} = lane;
+  const {tasks} = state;
+  const task = slices.task[index];
+  const running = slices.end[index] === Infinity;
+  const outcome = slices.outcome[index];
+  const start = slices.start[index];
+  const node = tasks.nodeOf(task);
+  const facts = [
+    ['Node', node ?? '–'],
+    ['Worker', lane.label],
+    ['Started', `${start.toFixed(3)} s`],
+    [running ? 'Runs for' : 'Took', duration((running ? now : slices.end[index]) - start)],
+    ['Waited', duration(start - tasks.queuedAt[task])],
+  ];
+  if (running && tasks.progress[task] > 0) {
+    facts.push(['Progress', `${Math.round(tasks.progress[task] * 100)} %`]);
+  }
+  if (tasks.attempts[task] > 1) {
+    facts.push(['Attempts', String(tasks.attempts[task])]);
+  }
+  const error = tasks.errors.get(task);
+  if (error && outcome !== OUTCOMES.FINISHED) {
+    facts.push(['Error', cut(`${error.type}: ${error.message}`)]);
+  }
+  if (tasks.values.has(task) && outcome === OUTCOMES.FINISHED) {
+    facts.push(['Result', cut(JSON.stringify(tasks.values.get(task)))]);
+  }
+  return {title: labels.of(tasks, task), outcome: OUTCOME_NAMES[outcome], facts, node};
+}
+
+/** The same as one sentence, for those who hear it. */
+export function sayDescription({title, outcome, facts}) {
+  return `${title}, ${outcome}. ${facts.map(([name, value]) => `${name} ${value}`).join(', ')}.`;
+}
+
+function cut(text) {
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+}
