@@ -48,8 +48,7 @@ public final class ArbitraryValues {
 
   private static Arbitrary<Value> nestedJson(int depth) {
     Arbitrary<Value> finite =
-        scalars()
-            .filter(value -> !(value instanceof FloatValue(double x)) || Double.isFinite(x));
+        scalars().filter(value -> !(value instanceof FloatValue(double x)) || Double.isFinite(x));
     if (depth == 0) {
       return finite;
     }
@@ -83,12 +82,11 @@ public final class ArbitraryValues {
 
   private static Arbitrary<Value> ranges() {
     return Combinators.combine(integers(), integers(), integers())
-        .as(
-            (start, stop, step) ->
-                new RangeValue(
-                    start.toBigInteger(),
-                    stop.toBigInteger(),
-                    step.toBigInteger().signum() == 0 ? BigInteger.ONE : step.toBigInteger()));
+        .as((start, stop, step) ->
+            new RangeValue(
+                start.toBigInteger(),
+                stop.toBigInteger(),
+                step.toBigInteger().signum() == 0 ? BigInteger.ONE : step.toBigInteger()));
   }
 
   private static Arbitrary<Value> functions(Arbitrary<Value> arguments) {

@@ -1,0 +1,17 @@
+package dev.poolyard.model;
+
+import dev.poolyard.language.Purity;
+import java.util.List;
+
+/**
+ * What is known of a function node before it runs.
+ *
+ * @param name the name of the function, such as {@code is_prime} or {@code <lambda>}
+ * @param pure whether it only computes
+ * @param reasons why it is not pure, empty if it is
+ */
+public record FunctionReport(String name, boolean pure, List<Purity.Reason> reasons) {
+  public FunctionReport {
+    reasons = List.copyOf(reasons);
+  }
+}

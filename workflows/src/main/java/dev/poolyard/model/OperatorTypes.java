@@ -1,0 +1,124 @@
+package dev.poolyard.model;
+
+import static dev.poolyard.model.ParamBuilder.choice;
+import static dev.poolyard.model.ParamBuilder.integer;
+import static dev.poolyard.model.ParamBuilder.param;
+
+import dev.poolyard.value.DictValue;
+import dev.poolyard.value.ListValue;
+import java.util.List;
+import java.util.Optional;
+
+/** The nodes that call functions. */
+final class OperatorTypes {
+  private static final Port EXECUTOR =
+      Port.optional(
+          "executor",
+          PortType.EXECUTOR,
+          "Where the calls run; left out, on the main thread of the run's main process.");
+
+  private OperatorTypes() {}
+
+  static List<NodeType> all() {
+    return List.of(map(), filter(), reduce(), apply());
+  }
+
+  private static NodeType map() {
+    return operator(
+        "map",
+        "calls a function on each item",
+        "Calls the function once for each item and gives the results.",
+        List.of(
+            Port.required("function", PortType.FUNCTION, "Called with one item at a time."),
+            items(),
+            EXECUTOR),
+        callParams());
+  }
+
+  private static NodeType filter() {
+    return operator(
+        "filter",
+        "keeps the items a function is true for",
+        "Calls the function once for each item and gives the items it returned true for.",
+        List.of(
+            Port.required("function", PortType.FUNCTION, "Says of one item whether it is kept."),
+            items(),
+            EXECUTOR),
+        callParams());
+  }
+
+  private static NodeType reduce() {
+    return operator(
+        "reduce",
+        "folds all items into one value",
+        "Calls the function with the value so far and the next item, from the first to the last,"
+            + " and gives the last value.",
+        List.of(
+            Port.required(
+                "function", PortType.FUNCTION, "Called with the value so far and the next item."),
+            items(),
+            EXECUTOR),
+        List.of(
+            param("initial", ParamKind.JSON)
+                .help("The value to start from; left out, it is the first item.")));
+  }
+
+  private static NodeType apply() {
+    return operator(
+        "apply",
+        "calls a function once",
+        "Calls the function once, with the wired values first and args and kwargs after them.",
+        List.of(
+            Port.required("function", PortType.FUNCTION, "Called once."),
+            Port.several(
+                "values",
+                List.of(PortType.DATA, PortType.FUNCTION),
+                "The first arguments of the call, in the order of the wires."),
+            EXECUTOR),
+        List.of(
+            param("args", ParamKind.JSON_LIST)
+                .orElse(new ListValue(List.of()))
+                .between(0, 1000)
+                .help("The arguments that follow the wired values."),
+            param("kwargs", ParamKind.JSON_OBJECT)
+                .orElse(new DictValue(List.of()))
+                .between(0, 1000)
+                .help("The arguments given by name.")));
+  }
+
+  private static Port items() {
+    return Port.required("items", PortType.DATA, "The items, in their order.");
+  }
+
+  private static List<Param> callParams() {
+    return List.of(
+        param("chunksize", ParamKind.INT_OR_AUTO)
+            .orElse("auto")
+            .between(1, 1_000_000)
+            .help("How many items make one task; auto lets the engine choose."),
+        param("ordered", ParamKind.BOOL)
+            .orElse(true)
+            .help("Whether results keep the order of the items or come as they are ready."),
+        param("timeout", ParamKind.FLOAT)
+            .between(0.001, 86_400)
+            .in("s")
+            .help("How long each task may run; left out, 60 seconds."),
+        integer("buffersize")
+            .between(1, 1_000_000)
+            .help("How many tasks may wait for their results at once; left out, all of them."),
+        integer("retries")
+            .orElse(0)
+            .between(0, 100)
+            .help("How often a failed task is tried again."),
+        choice("on_error", "raise", "collect")
+            .help(
+                "Whether the first failure fails the node, or failures are collected among the"
+                    + " results."));
+  }
+
+  private static NodeType operator(
+      String name, String summary, String help, List<Port> ports, List<Param> params) {
+    return new NodeType(
+        name, NodeGroup.OPERATORS, name, summary, help, Optional.of(PortType.DATA), ports, params);
+  }
+}

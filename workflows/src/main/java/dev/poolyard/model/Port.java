@@ -1,0 +1,53 @@
+package dev.poolyard.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An input of a node type.
+ *
+ * @param accepts the types of wire it takes, at least one, the usual one first
+ * @param required whether a node without a wire here is a problem
+ * @param many whether it takes several wires, in order
+ * @param help what it is for, in one sentence
+ */
+public record Port(
+    String name, List<PortType> accepts, boolean required, boolean many, String help) {
+
+  /** The port through which alone a cycle may close, for it takes the Future, not its result. */
+  static final String FUTURES = "futures";
+
+  public Port {
+    accepts = List.copyOf(accepts);
+    if (accepts.isEmpty()) {
+      throw new IllegalArgumentException("accepts must not be empty");
+    }
+  }
+
+  static Port required(String name, PortType type, String help) {
+    return new Port(name, List.of(type), true, false, help);
+  }
+
+  static Port optional(String name, PortType type, String help) {
+    return new Port(name, List.of(type), false, false, help);
+  }
+
+  static Port several(String name, List<PortType> accepts, String help) {
+    return new Port(name, accepts, false, true, help);
+  }
+
+  /** Returns the type of wire it usually takes. */
+  public PortType type() {
+    return accepts.getFirst();
+  }
+
+  /** Returns whether a cycle of wires may close here. */
+  public boolean mayCloseCycle() {
+    return name.equals(FUTURES);
+  }
+
+  /** Returns the accepted types in words, such as {@code data or function}. */
+  String acceptsInWords() {
+    return accepts.stream().map(PortType::id).collect(Collectors.joining(" or "));
+  }
+}

@@ -1,0 +1,22 @@
+package dev.poolyard.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A workflow document.
+ *
+ * @param name shown to people, possibly empty
+ * @param description possibly empty
+ * @param nodes in the order of the document, ids unique
+ */
+public record Workflow(String name, String description, List<Node> nodes) {
+  public Workflow {
+    nodes = List.copyOf(nodes);
+  }
+
+  /** Returns the node with this id. */
+  public Optional<Node> node(String id) {
+    return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
+  }
+}

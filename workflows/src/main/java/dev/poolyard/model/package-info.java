@@ -1,0 +1,12 @@
+/**
+ * The workflow document: its nodes, the {@link dev.poolyard.model.Catalogue} of their types, its
+ * reading and writing as JSON, and its validation into {@link dev.poolyard.model.Problem}s.
+ *
+ * <p>Who gets a document from outside asks {@link dev.poolyard.model.Validation}; who gets one that
+ * was accepted before uses {@link dev.poolyard.model.WorkflowReader}. Everything public here is
+ * immutable and thread-safe. Uses {@code value} and {@code language}.
+ */
+@NullMarked
+package dev.poolyard.model;
+
+import org.jspecify.annotations.NullMarked;
