@@ -1,5 +1,6 @@
 package dev.poolyard.e2e.support;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ public record Command(int status, String output, String errors) {
       Process process =
           new ProcessBuilder(line)
               .directory(from.toFile())
-              .redirectInput(ProcessBuilder.Redirect.from(nothing()))
+              .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
               .redirectOutput(output.toFile())
               .redirectError(errors.toFile())
               .start();
@@ -50,10 +51,6 @@ public record Command(int status, String output, String errors) {
       Files.delete(output);
       Files.delete(errors);
     }
-  }
-
-  private static java.io.File nothing() {
-    return new java.io.File("/dev/null");
   }
 
   private static String read(Path file) throws IOException {

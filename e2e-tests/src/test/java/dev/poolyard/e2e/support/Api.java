@@ -1,0 +1,58 @@
+package dev.poolyard.e2e.support;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The HTTP API as a program uses it. */
+public final class Api {
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final URI site;
+
+  /** Talks to the site at {@code site}. */
+  public Api(URI site) {
+    this.site = site;
+  }
+
+  /** Starts a run of {@code document} and returns its id. */
+  public String startRun(String document) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(site.resolve("/api/runs"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString("{\"workflow\": " + document + "}"))
+            .build();
+    return answer(request, 202).path("id").asString();
+  }
+
+  /** The run resource of run {@code id} as it is now. */
+  public JsonNode run(String id) throws IOException, InterruptedException {
+    return answer(HttpRequest.newBuilder(site.resolve("/api/runs/" + id)).build(), 200);
+  }
+
+  /** The process ids of the worker processes of run {@code id} that were told of so far. */
+  public List<Long> workerPids(String id) throws IOException, InterruptedException {
+    List<Long> pids = new ArrayList<>();
+    for (JsonNode worker : run(id).path("workers")) {
+      if (worker.path("kind").asString().equals("process")) {
+        pids.add(worker.path("pid").asLong());
+      }
+    }
+    return pids;
+  }
+
+  private JsonNode answer(HttpRequest request, int status)
+      throws IOException, InterruptedException {
+    HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+    if (response.statusCode() != status) {
+      throw new IllegalStateException(
+          request.uri() + " answered " + response.statusCode() + ": " + response.body());
+    }
+    return JsonMapper.shared().readTree(response.body());
+  }
+}
