@@ -1,1 +1,2 @@
 // Registers the elements of the live view: <run-dock>, <run-replay> and what they hold.
+import '../elements/dock/run-dock.js';

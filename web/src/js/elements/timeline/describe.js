@@ -1,5 +1,6 @@
 import {duration} from '../../lib/format.js';
 import {OUTCOMES, OUTCOME_NAMES} from '../../run/slice-columns.js';
+import {valueLine} from '../../run/value-text.js';
 
 /** Longer results are cut in a tooltip; the whole of them is in the outputs. */
 const LONGEST_VALUE = 120;
@@ -35,7 +36,7 @@ export function describeSlice({state, labels}, lane, index, now) {
     facts.push(['Error', cut(`${error.type}: ${error.message}`)]);
   }
   if (tasks.values.has(task) && outcome === OUTCOMES.FINISHED) {
-    facts.push(['Result', cut(JSON.stringify(tasks.values.get(task)))]);
+    facts.push(['Result', cut(valueLine(tasks.values.get(task)))]);
   }
   return {title: labels.of(tasks, task), outcome: OUTCOME_NAMES[outcome], facts, node};
 }

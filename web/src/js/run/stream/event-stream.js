@@ -1,5 +1,6 @@
 import {BackOff} from './back-off.js';
 import {EventOrder} from './event-order.js';
+import {parseEvents} from './exact-numbers.js';
 import {RunMissingError, readRecordedEvents} from './recorded-events.js';
 
 /**
@@ -101,7 +102,7 @@ export class EventStream {
         return;
       }
       this.backOff.reset();
-      const {events, gap} = this.#order.take(JSON.parse(message.data));
+      const {events, gap} = this.#order.take(parseEvents(message.data));
       this.#deliver(events);
       if (gap) {
         socket.close();

@@ -1,3 +1,4 @@
+import {parseEvent} from './exact-numbers.js';
 import {LineReader} from './line-reader.js';
 
 /** The run does not exist (any more) on the server. */
@@ -28,7 +29,7 @@ export async function readRecordedEvents(id, after, receive, {fetch = globalThis
   if (!response.ok) {
     throw new Error(`The server answered ${response.status} for the events of run ${id}.`);
   }
-  const lines = new LineReader();
+  const lines = new LineReader(parseEvent);
   const decoder = new TextDecoder();
   for await (const bytes of chunksOf(response.body)) {
     receive(lines.read(decoder.decode(bytes, {stream: true})));

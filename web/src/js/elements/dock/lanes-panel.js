@@ -1,0 +1,106 @@
+import {h, icon} from '../../lib/dom.js';
+import {keys} from '../../lib/platform.js';
+import {hueOf} from '../../run/executor-hues.js';
+import {TaskLabels} from '../../run/task-labels.js';
+import '../timeline/lane-timeline.js';
+
+/** The timeline with its buttons, and the invitation that stands in its place before the first run. */
+export class LanesPanel {
+  constructor() {
+    this.timeline = h('lane-timeline');
+    this.empty = h('div', {class: 'empty'});
+    this.tools = h(
+      'div',
+      {class: 'lanes-tools'},
+      this.#tool('minus', 'Zoom out', '-', view => view.zoom(1 / 0.7)),
+      this.#tool('plus', 'Zoom in', '+', view => view.zoom(0.7)),
+      this.#tool('fit', 'Show the whole run', 'Home', view => view.fit()),
+    );
+    this.element = h('div', {class: 'dock-panel lanes-panel'}, this.timeline, this.tools, this.empty);
+    this.invite();
+  }
+
+  /** Before the first run. */
+  invite() {
+    this.#say(
+      icon('lanes'),
+      h('strong', {}, 'Press Run to see every worker here'),
+      h('p', {}, 'One lane a thread or process, one slice a task, as it happens.'),
+      h('p', {}, h('kbd', {}, keys('mod+enter'))),
+    );
+  }
+
+  /** In place of lanes: why there are none. */
+  explain(title, detail) {
+    this.#say(icon('info'), h('strong', {}, title), h('p', {}, detail));
+  }
+
+  /** @param {import('../../run/run-watch.js').RunWatch} watch */
+  watch(watch) {
+    this.timeline.source = sourceOf(watch);
+    this.run = watch;
+    this.refresh();
+  }
+
+  refresh() {
+    const {state, connection} = this.run;
+    this.timeline.live = state.status === 'running';
+    this.timeline.changed();
+    if (state.lanes.size > 0 || state.bulk.size > 0) {
+      this.empty.hidden = true;
+      this.tools.hidden = false;
+    } else if (connection === 'missing') {
+      this.explain('This run is no longer here', 'The server does not know it, or has let it go.');
+    } else if (state.over) {
+      this.explain('No worker was needed', 'The run was over before any worker had started.');
+    } else if (state.status === 'queued') {
+      this.explain('Waiting for its turn', 'The lanes appear here as soon as the run starts.');
+    } else {
+      this.explain('Starting', 'The main process begins; its lanes appear here.');
+    }
+  }
+
+  #say(...content) {
+    const text = content.map(element => element.textContent).join();
+    this.empty.hidden = false;
+    this.tools.hidden = true;
+    if (this.said !== text) {
+      this.said = text;
+      this.empty.replaceChildren(...content);
+    }
+  }
+
+  #tool(name, label, key, move) {
+    const onclick = () => {
+      move(this.timeline.view);
+      this.timeline.changed();
+    };
+    const attributes = {
+      class: 'button small icon-only',
+      type: 'button',
+      'aria-label': label,
+      'data-tip': label,
+      'data-keys': key,
+      onclick,
+    };
+    return h('button', attributes, icon(name));
+  }
+}
+
+/** What the timeline draws of a run. */
+export function sourceOf(watch) {
+  const hues = new Map();
+  return {
+    state: watch.state,
+    labels: new TaskLabels(watch.document),
+    now: () => watch.now(),
+    hueOf(lane) {
+      let hue = hues.get(lane);
+      if (hue === undefined) {
+        hue = hueOf(lane, watch.document);
+        hues.set(lane, hue);
+      }
+      return hue;
+    },
+  };
+}

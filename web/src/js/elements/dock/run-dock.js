@@ -1,0 +1,216 @@
+import {h, icon} from '../../lib/dom.js';
+import {count} from '../../lib/format.js';
+import {rememberRunKey, runKeyOf} from '../../run/run-key.js';
+import {RunWatch} from '../../run/run-watch.js';
+import {ConsolePanel} from './console-panel.js';
+import {DockSize} from './dock-size.js';
+import {DockTabs} from './dock-tabs.js';
+import {LanesPanel} from './lanes-panel.js';
+import {NodeReporter} from './node-reporter.js';
+import {OutputsPanel} from './outputs-panel.js';
+import {StatusStrip} from './status-strip.js';
+
+/** How often the elapsed time is written anew, in milliseconds. */
+const CLOCK_STEP = 100;
+
+/**
+ * `<run-dock>`: a run live and afterwards, in tabs: its lanes, its console, its outputs, and a line on how it stands.
+ *
+ * Attribute `whole`: it fills its place instead of being resizable, as on the page of a run.
+ *
+ * - `watch({id, runKey?, document?, resource?})` shows a run from its first event on
+ * - `starting()`, `refuse(title, detail)` say that a run is being asked for, or why there is none
+ * - `reset()` goes back to the invitation
+ *
+ * Fires, bubbling: `run-status` {id, status, wall_seconds, error}, `node-state` {node, state, done, total},
+ * `highlight-node` {node}, `run-change` {watch} at most once a frame.
+ */
+export class RunDock extends HTMLElement {
+  #watch = null;
+  #frame = 0;
+  #clock = null;
+  #status = null;
+
+  connectedCallback() {
+    if (this.tabs) {
+      return;
+    }
+    this.setAttribute('role', 'region');
+    this.setAttribute('aria-label', 'Live view of the run');
+    const highlight = node => this.#tell('highlight-node', {node});
+    this.lanes = new LanesPanel();
+    this.console = new ConsolePanel();
+    this.outputs = new OutputsPanel(highlight);
+    this.strip = new StatusStrip(() => this.open('outputs'));
+    const tabs = [
+      {id: 'lanes', title: 'Lanes', panel: this.lanes.element},
+      {id: 'console', title: 'Console', panel: this.console.element},
+      {id: 'outputs', title: 'Outputs', panel: this.outputs.element},
+    ];
+    this.tabs = new DockTabs('Live view', tabs, () => this.#unfold());
+    this.fold = h(
+      'button',
+      {class: 'button small icon-only dock-fold', type: 'button', onclick: () => this.size.fold(!this.size.folded)},
+      icon('chevron-down'),
+    );
+    const bar = h('div', {class: 'dock-bar'}, this.tabs.element, this.strip.element, this.fold);
+    this.panels = h('div', {class: 'dock-panels'}, ...tabs.map(({panel}) => panel));
+    this.replaceChildren(bar, this.panels);
+    this.#makeSizable();
+  }
+
+  disconnectedCallback() {
+    this.#stopWatching();
+  }
+
+  /** The run that is watched, or null. */
+  get run() {
+    return this.#watch;
+  }
+
+  watch({id, runKey = null, document = null, resource = null}) {
+    this.#stopWatching();
+    if (runKey) {
+      rememberRunKey(id, runKey);
+    }
+    this.key = runKey ?? runKeyOf(id);
+    this.#status = null;
+    this.nodes = new NodeReporter();
+    this.#watch = new RunWatch({id, document, resource, onChange: () => this.#changed()});
+    for (const panel of [this.lanes, this.console, this.outputs]) {
+      panel.watch(this.#watch);
+    }
+    this.#watch.start();
+    this.#unfold();
+    this.#refresh();
+  }
+
+  starting() {
+    this.#showNothing();
+    this.strip.showIdle('starting');
+    this.lanes.explain('Starting', 'The run is on its way to the server.');
+  }
+
+  /** @param {string} title what happened  @param {string} detail why, and what to do */
+  refuse(title, detail) {
+    this.#showNothing();
+    this.strip.showIdle('rejected', title);
+    this.lanes.explain(title, detail);
+    this.#unfold();
+  }
+
+  reset() {
+    this.#showNothing();
+    this.strip.showIdle();
+    this.lanes.invite();
+  }
+
+  /** Shows a tab. @param {'lanes'|'console'|'outputs'} tab */
+  open(tab) {
+    this.tabs.select(tab);
+    this.#unfold();
+  }
+
+  /** Lets the slices of a node stand out; null for none. */
+  highlight(node) {
+    this.lanes.timeline.highlighted = node;
+  }
+
+  #showNothing() {
+    this.#stopWatching();
+    this.console.clear();
+    this.outputs.clear();
+    for (const {id} of this.tabs.tabs) {
+      this.tabs.count(id, '');
+    }
+  }
+
+  #stopWatching() {
+    this.#watch?.close();
+    this.#watch = null;
+    clearInterval(this.#clock);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  #changed() {
+    if (this.#frame === 0) {
+      this.#frame = requestAnimationFrame(() => {
+        this.#frame = 0;
+        this.#refresh();
+      });
+    }
+  }
+
+  #refresh() {
+    const watch = this.#watch;
+    if (!watch) {
+      return;
+    }
+    const {state} = watch;
+    this.lanes.refresh();
+    this.outputs.refresh();
+    if (this.console.refresh()) {
+      this.#changed();
+    }
+    this.#showStrip();
+    this.tabs.count('lanes', state.lanes.size > 0 ? count(state.lanes.size) : '');
+    this.tabs.count('console', state.console.count > 0 ? count(state.console.count) : '');
+    const results = state.outputs.length + state.errors.length;
+    this.tabs.count('outputs', results > 0 ? count(results) : '', state.errors.length > 0);
+    for (const change of this.nodes.changes(state)) {
+      this.#tell('node-state', change);
+    }
+    this.#tellStatus();
+    this.#tell('run-change', {watch});
+  }
+
+  #tellStatus() {
+    const {id, state, connection} = this.#watch;
+    const status = connection === 'missing' ? 'missing' : state.status;
+    if (status === this.#status) {
+      return;
+    }
+    this.#status = status;
+    clearInterval(this.#clock);
+    if (status === 'running') {
+      this.#clock = setInterval(() => this.#showStrip(), CLOCK_STEP);
+    }
+    this.#tell('run-status', {id, status, wall_seconds: state.finishedAt, error: state.error});
+  }
+
+  #showStrip() {
+    this.strip.show(this.#watch, this.key, {linked: !this.hasAttribute('whole')});
+  }
+
+  #makeSizable() {
+    if (this.hasAttribute('whole')) {
+      this.fold.remove();
+      return;
+    }
+    this.size = new DockSize(this, () => this.#showFold());
+    this.prepend(this.size.grip);
+    this.#showFold();
+  }
+
+  #showFold() {
+    const {folded} = this.size;
+    const label = folded ? 'Unfold the live view' : 'Fold the live view';
+    this.fold.setAttribute('aria-label', label);
+    this.fold.setAttribute('aria-expanded', String(!folded));
+    this.fold.dataset.tip = label;
+    this.panels.hidden = folded;
+  }
+
+  #unfold() {
+    if (this.size?.folded) {
+      this.size.fold(false);
+    }
+  }
+
+  #tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, {bubbles: true, detail}));
+  }
+}
+
+customElements.define('run-dock', RunDock);
