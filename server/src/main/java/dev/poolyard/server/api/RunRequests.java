@@ -1,0 +1,86 @@
+package dev.poolyard.server.api;
+
+import dev.poolyard.model.ExecutorOverride;
+import dev.poolyard.model.Workflow;
+import dev.poolyard.model.WorkflowWriter;
+import dev.poolyard.server.http.ProblemException;
+import dev.poolyard.server.http.RequestObject;
+import dev.poolyard.server.run.RunSubmission;
+import dev.poolyard.server.store.Revision;
+import dev.poolyard.server.store.RevisionReference;
+import dev.poolyard.server.store.WorkflowStore;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what somebody wants to run. */
+final class RunRequests {
+  private static final Set<String> KEYS =
+      Set.of("workflow", "workflow_id", "revision", "executor", "timeout");
+
+  private final WorkflowStore workflows;
+
+  RunRequests(WorkflowStore workflows) {
+    this.workflows = workflows;
+  }
+
+  /**
+   * Reads a request to run.
+   *
+   * @throws ProblemException answered with 400, 404 or 422 if it cannot be run
+   */
+  RunSubmission read(String text) {
+    RequestObject request = RequestObject.read(text);
+    if (request.has("nodes") && !request.has("workflow")) {
+      throw RequestObject.invalidMember(
+          "bare_document",
+          "workflow",
+          "this is a workflow document by itself; send it as {\"workflow\": DOCUMENT}");
+    }
+    request.only(KEYS);
+    Optional<Duration> timeout = request.positive("timeout").map(RunRequests::seconds);
+    Optional<Revision> saved = saved(request);
+    String document = saved.map(Revision::document).or(() -> request.text("workflow")).orElseThrow(
+        () ->
+            RequestObject.invalidMember(
+                "missing_key", "workflow", "workflow or workflow_id must be given"));
+    Workflow workflow = Documents.valid(document);
+    Optional<String> executor = request.string("executor");
+    if (executor.isPresent()) {
+      document = WorkflowWriter.write(overridden(workflow, executor.get()));
+    }
+    return new RunSubmission(
+        document, workflow.name(), saved.map(Revision::reference), timeout);
+  }
+
+  private Optional<Revision> saved(RequestObject request) {
+    Optional<String> id = request.string("workflow_id");
+    Optional<Integer> number = request.whole("revision", 1);
+    if (id.isPresent() && request.has("workflow")) {
+      throw RequestObject.invalidMember(
+          "too_many_keys", "workflow_id", "give workflow or workflow_id, not both");
+    }
+    if (id.isEmpty()) {
+      if (number.isPresent()) {
+        throw RequestObject.invalidMember(
+            "missing_key", "workflow_id", "revision needs the workflow_id it is of");
+      }
+      return Optional.empty();
+    }
+    Optional<Revision> found =
+        number.isPresent()
+            ? workflows.find(new RevisionReference(id.get(), number.get()))
+            : workflows.newest(id.get());
+    if (found.isEmpty()) {
+      throw ProblemException.notFound(
+          "there is no workflow "
+              + id.get()
+              + number.map(revision -> " with revision " + revision).orElse(""));
+    }
+    return found;
+  }
+
+  private static Duration seconds(double seconds) {
+    return Duration.ofNanos((long) Math.min(seconds * 1e9, Long.MAX_VALUE / 2.0));
+  }
+}

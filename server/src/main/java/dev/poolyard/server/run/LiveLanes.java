@@ -1,0 +1,56 @@
+package dev.poolyard.server.run;
+
+import dev.poolyard.event.RunEvent;
+import dev.poolyard.event.TaskCancelled;
+import dev.poolyard.event.TaskFailed;
+import dev.poolyard.event.TaskFinished;
+import dev.poolyard.event.TaskStarted;
+import dev.poolyard.event.WorkerExited;
+import dev.poolyard.event.WorkerStarted;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workers of a run that are alive, and the task each runs.
+ *
+ * <p>Not thread-safe; guarded by its {@link ActiveRun}.
+ */
+final class LiveLanes {
+  private final Map<Integer, WorkerStarted> workers = new TreeMap<>();
+  private final Map<Integer, Long> tasks = new HashMap<>();
+
+  void apply(RunEvent event) {
+    switch (event) {
+      case WorkerStarted started -> workers.put(started.lane(), started);
+      case WorkerExited exited -> {
+        workers.remove(exited.lane());
+        tasks.remove(exited.lane());
+      }
+      case TaskStarted started -> tasks.put(started.lane(), started.task());
+      case TaskFinished finished -> tasks.remove(finished.lane());
+      case TaskFailed failed -> tasks.remove(failed.lane());
+      case TaskCancelled cancelled -> {
+        if (cancelled.lane() != null) {
+          tasks.remove(cancelled.lane());
+        }
+      }
+      default -> {
+        // No other event changes who is alive or what they run.
+      }
+    }
+  }
+
+  Iterable<WorkerStarted> workers() {
+    return workers.values();
+  }
+
+  int count() {
+    return workers.size();
+  }
+
+  @Nullable Long taskOf(int lane) {
+    return tasks.get(lane);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.poolyard.server.run;
+
+import dev.poolyard.event.WorkerKind;
+import dev.poolyard.event.WorkerState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A worker that is alive at this moment.
+ *
+ * @param task the task it runs, absent if none
+ * @param cpuSeconds processor time its process has used, absent where the system does not tell
+ * @param rss bytes of memory its process holds, absent where the system does not tell
+ */
+public record LiveWorker(
+    String run,
+    int lane,
+    long pid,
+    String processName,
+    String threadName,
+    WorkerKind kind,
+    WorkerState state,
+    @Nullable Long task,
+    @Nullable Double cpuSeconds,
+    @Nullable Long rss) {}

@@ -1,0 +1,16 @@
+package dev.poolyard.server.run;
+
+import dev.poolyard.server.store.RevisionReference;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A run somebody asks for.
+ *
+ * @param document a workflow document without problems, any executor override worked in
+ * @param name the workflow's name
+ * @param origin the revision the document was saved as
+ * @param timeout after which the run ends as timed out
+ */
+public record RunSubmission(
+    String document, String name, Optional<RevisionReference> origin, Optional<Duration> timeout) {}
