@@ -7,16 +7,19 @@ import dev.poolyard.model.WorkflowReader;
 import dev.poolyard.server.http.ProblemDetails;
 import dev.poolyard.server.http.ProblemException;
 import dev.poolyard.server.store.WorkflowText;
+import java.util.Set;
 
 /** Reads the workflow documents that requests bring. */
 final class Documents {
+  private static final Set<String> NOT_JSON = Set.of("not_json", "not_utf8");
+
   private Documents() {}
 
   /**
    * Reads a document that must be valid.
    *
-   * @throws ProblemException answered with 400 if the text is not JSON, with 422 if the document has
-   *     problems
+   * @throws ProblemException answered with 400 if the text is not JSON, with 422 if the document
+   *     has problems
    */
   static Workflow valid(String text) {
     Reading reading = read(text);
@@ -36,7 +39,7 @@ final class Documents {
   static Reading read(String text) {
     Reading reading = WorkflowReader.read(text);
     for (Problem problem : reading.problems()) {
-      if (problem.code().equals("not_json")) {
+      if (NOT_JSON.contains(problem.code())) {
         throw new ProblemException(
             new ProblemDetails(
                 400,

@@ -18,11 +18,10 @@ final class RunJson {
     ObjectNode more = Json.object();
     more.put("name", run.name());
     run.origin()
-        .ifPresent(
-            origin -> {
-              more.put("workflow_id", origin.workflowId());
-              more.put("revision", origin.number());
-            });
+        .ifPresent(origin -> {
+          more.put("workflow_id", origin.workflowId());
+          more.put("revision", origin.number());
+        });
     run.queuePosition().ifPresent(position -> more.put("queue_position", position));
     runKey.ifPresent(key -> more.put("run_key", key));
     // The resource may hold megabytes of outputs, so it is not read only to be written again.

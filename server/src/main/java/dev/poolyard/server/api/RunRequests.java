@@ -1,8 +1,6 @@
 package dev.poolyard.server.api;
 
-import dev.poolyard.model.ExecutorOverride;
 import dev.poolyard.model.Workflow;
-import dev.poolyard.model.WorkflowWriter;
 import dev.poolyard.server.http.ProblemException;
 import dev.poolyard.server.http.RequestObject;
 import dev.poolyard.server.run.RunSubmission;
@@ -40,17 +38,19 @@ final class RunRequests {
     request.only(KEYS);
     Optional<Duration> timeout = request.positive("timeout").map(RunRequests::seconds);
     Optional<Revision> saved = saved(request);
-    String document = saved.map(Revision::document).or(() -> request.text("workflow")).orElseThrow(
-        () ->
-            RequestObject.invalidMember(
-                "missing_key", "workflow", "workflow or workflow_id must be given"));
+    String document =
+        saved
+            .map(Revision::document)
+            .or(() -> request.text("workflow"))
+            .orElseThrow(() ->
+                RequestObject.invalidMember(
+                    "missing_key", "workflow", "workflow or workflow_id must be given"));
     Workflow workflow = Documents.valid(document);
     Optional<String> executor = request.string("executor");
     if (executor.isPresent()) {
-      document = WorkflowWriter.write(overridden(workflow, executor.get()));
+      throw RequestObject.invalidMember("unsupported", "executor", "executor is not read yet");
     }
-    return new RunSubmission(
-        document, workflow.name(), saved.map(Revision::reference), timeout);
+    return new RunSubmission(document, workflow.name(), saved.map(Revision::reference), timeout);
   }
 
   private Optional<Revision> saved(RequestObject request) {

@@ -83,8 +83,7 @@ final class RunRoutes {
     Bearer.require(request, "run_key", run::isSteeredBy);
     String pid = request.pathParam("pid");
     if (!pid.matches("\\d{1,10}") || !runs.killWorker(run.id(), Long.parseLong(pid))) {
-      throw ProblemException.notFound(
-          "run " + run.id() + " has no live worker process " + pid);
+      throw ProblemException.notFound("run " + run.id() + " has no live worker process " + pid);
     }
     Answers.text(request, 202, RunJson.write(run, Optional.empty()));
   }

@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Saves workflows as revisions and gives them back; whoever has the edit key saves further ones. */
+/**
+ * Saves workflows as revisions and gives them back; whoever has the edit key saves further ones.
+ */
 final class WorkflowRoutes {
   private final WorkflowStore workflows;
   private final RateLimits rates;
@@ -100,10 +102,7 @@ final class WorkflowRoutes {
     String id = request.pathParam("id");
     RequestObject wanted = RequestObject.read(RequestBody.json(request)).only(Set.of("revision"));
     Revision origin =
-        wanted
-            .whole("revision", 1)
-            .map(number -> revision(id, number))
-            .orElseGet(() -> newest(id));
+        wanted.whole("revision", 1).map(number -> revision(id, number)).orElseGet(() -> newest(id));
     WorkflowText text = new WorkflowText(origin.document(), origin.name(), origin.nodeCount());
     answerCreated(request, text, Optional.of(origin.reference()));
   }
@@ -114,12 +113,11 @@ final class WorkflowRoutes {
     Revision saved = workflows.create(text, key.digest(), forkedFrom);
     ObjectNode answer = describe(request, saved.reference());
     answer.put("edit_key", key.text());
-    forkedFrom.ifPresent(
-        origin -> {
-          ObjectNode from = answer.putObject("forked_from");
-          from.put("id", origin.workflowId());
-          from.put("revision", origin.number());
-        });
+    forkedFrom.ifPresent(origin -> {
+      ObjectNode from = answer.putObject("forked_from");
+      from.put("id", origin.workflowId());
+      from.put("revision", origin.number());
+    });
     request.header("Location", "/api/workflows/" + saved.reference().workflowId());
     request.header("ETag", saved.etag());
     Answers.json(request, 201, answer);

@@ -29,7 +29,10 @@ public final class Bearer {
     }
     if (!valid.test(header.substring(SCHEME.length()).strip())) {
       throw ProblemException.of(
-          403, "key-wrong", "The key is not the right one", "the %s is not this one's".formatted(name));
+          403,
+          "key-wrong",
+          "The key is not the right one",
+          "the %s is not this one's".formatted(name));
     }
   }
 }

@@ -55,9 +55,7 @@ public final class RateLimits {
 
   private Bucket newBucket() {
     return Bucket.builder()
-        .addLimit(
-            limit ->
-                limit.capacity(burst).refillGreedy(perMinute, Duration.ofMinutes(1)))
+        .addLimit(limit -> limit.capacity(burst).refillGreedy(perMinute, Duration.ofMinutes(1)))
         .build();
   }
 }

@@ -1,0 +1,35 @@
+package dev.poolyard.server.api;
+
+import dev.poolyard.server.http.RateLimits;
+import dev.poolyard.server.run.RunRegistry;
+import dev.poolyard.server.store.Store;
+import io.javalin.config.RoutesConfig;
+
+/** The whole HTTP API. */
+public final class Api {
+  private final Store store;
+  private final RunRegistry runs;
+  private final RateLimits rates;
+
+  /**
+   * Creates the API.
+   *
+   * @param rates bounds requests that cost the server
+   */
+  public Api(Store store, RunRegistry runs, RateLimits rates) {
+    this.store = store;
+    this.runs = runs;
+    this.rates = rates;
+  }
+
+  /** Adds its routes. */
+  public void install(RoutesConfig routes) {
+    new Metrics(runs).install(routes);
+    new HealthRoutes(store).install(routes);
+    new ReferenceRoutes().install(routes);
+    new ValidationRoutes(rates).install(routes);
+    new WorkflowRoutes(store.workflows(), rates).install(routes);
+    new RunRoutes(runs, new RunRequests(store.workflows()), rates).install(routes);
+    new WorkerRoutes(runs).install(routes);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.poolyard.server.api;
+
+import dev.poolyard.model.Reading;
+import dev.poolyard.server.http.Json;
+import dev.poolyard.server.http.RateLimits;
+import dev.poolyard.server.http.RequestBody;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+
+/** Tells what is wrong with a document, and what is known of its functions, without keeping it. */
+final class ValidationRoutes {
+  private final RateLimits rates;
+
+  ValidationRoutes(RateLimits rates) {
+    this.rates = rates;
+  }
+
+  void install(RoutesConfig routes) {
+    routes.post("/api/validations", this::validate);
+  }
+
+  private void validate(Context request) {
+    rates.check(request);
+    Reading reading = Documents.read(RequestBody.json(request));
+    var answer = Json.object();
+    answer.set("problems", Json.tree(reading.problems()));
+    answer.set("functions", Json.tree(reading.functions()));
+    Answers.json(request, 200, answer);
+  }
+}

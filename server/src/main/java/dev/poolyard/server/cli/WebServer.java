@@ -1,0 +1,82 @@
+package dev.poolyard.server.cli;
+
+import dev.poolyard.process.RunLauncher;
+import dev.poolyard.server.api.Api;
+import dev.poolyard.server.http.ErrorAnswers;
+import dev.poolyard.server.http.Origins;
+import dev.poolyard.server.http.RateLimits;
+import dev.poolyard.server.http.RequestBody;
+import dev.poolyard.server.http.SecurityHeaders;
+import dev.poolyard.server.run.RunRegistry;
+import dev.poolyard.server.store.Store;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import java.net.URI;
+import java.time.InstantSource;
+
+/** The web application: store, runs, API, pages and live view behind one port. */
+public final class WebServer implements AutoCloseable {
+  private final ServerSettings settings;
+  private final Store store;
+  private final RunRegistry runs;
+  private final Javalin web;
+
+  private WebServer(ServerSettings settings, RunLauncher launcher) {
+    InstantSource clock = InstantSource.system();
+    this.settings = settings;
+    this.store = Store.open(settings.data(), clock);
+    this.runs = new RunRegistry(store.runs(), launcher, settings.limits(), clock);
+    this.web = Javalin.create(this::configure);
+  }
+
+  /**
+   * Starts a server and returns once it serves.
+   *
+   * @param launcher starts the runs' processes; closed with the server
+   * @throws io.javalin.util.JavalinBindException if the port is taken
+   */
+  public static WebServer start(ServerSettings settings, RunLauncher launcher) {
+    WebServer server = new WebServer(settings, launcher);
+    try {
+      server.web.start(settings.host(), settings.port());
+      return server;
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  /** Returns where the server is reached, ending in a slash. */
+  public URI address() {
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    return URI.create("http://" + host + ":" + web.port() + "/");
+  }
+
+  /** Stops accepting requests, ends all runs and closes the store, within a few seconds. */
+  @Override
+  public void close() {
+    web.stop();
+    runs.close();
+    store.close();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.http.maxRequestSize = RequestBody.MOST_BYTES;
+    config.http.compressionStrategy = CompressionStrategy.GZIP;
+    config.concurrency.useVirtualThreads = true;
+
+    Origins origins = new Origins(settings.host());
+    config.routes.before(SecurityHeaders::set);
+    config.routes.before(origins::check);
+    config.routes.wsBeforeUpgrade(origins::checkUpgrade);
+    new ErrorAnswers((request, details) -> request.html(details.title())).install(config.routes);
+    RateLimits rates =
+        new RateLimits(Math.max(1, settings.requestsPerMinute() / 2), settings.requestsPerMinute());
+    new Api(store, runs, rates).install(config.routes);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.poolyard.server.api;
+
+import org.jspecify.annotations.NullMarked;

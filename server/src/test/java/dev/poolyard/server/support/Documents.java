@@ -1,0 +1,29 @@
+package dev.poolyard.server.support;
+
+/** Workflow documents that tests send. */
+public final class Documents {
+  /** The contract's own example. */
+  public static final String SQUARES =
+      """
+      {
+        "format": "poolyard/1",
+        "name": "Squares on four processes",
+        "description": "Pool.map over a small list",
+        "nodes": [
+          {"id": "inputs",  "type": "list",         "params": {"items": [0, 1, 2, 3, 4]}, "at": [40, 40]},
+          {"id": "square",  "type": "function",     "params": {"source": "lambda x: x * x"}},
+          {"id": "pool",    "type": "process_pool", "params": {"max_workers": 4}},
+          {"id": "squares", "type": "map", "params": {"chunksize": 1},
+           "in": {"function": "square", "items": "inputs", "executor": "pool"}},
+          {"id": "output",  "type": "output", "in": {"value": "squares"}}
+        ]
+      }
+      """;
+
+  private Documents() {}
+
+  /** Returns the body that runs a document. */
+  public static String run(String document) {
+    return "{\"workflow\": " + document + "}";
+  }
+}
