@@ -29,13 +29,31 @@ train_caches() {
   local began=$SECONDS
   rm -rf "$caches"
   mkdir -p "$caches"
-  if train_server >"$caches/training.log" 2>&1; then
+  if train_all >"$caches/training.log" 2>&1; then
     say "made the ahead-of-time caches in $((SECONDS - began)) s"
   else
     say "could not make the ahead-of-time caches, starts will be slower; see $caches/training.log"
   fi
   identify_jdk
   printf '%s\n' "$jdk_identity" >"$caches/trained"
+}
+
+train_all() {
+  local status=0
+  train_child main dev.poolyard.process.MainProcess 1 || status=1
+  train_child worker dev.poolyard.process.WorkerProcess || status=1
+  train_server || status=1
+  return $status
+}
+
+# A child process goes through its work once before it reads its input, and ends at the end of it.
+# $1 is its cache, the rest its program and arguments. The class path is that of JavaCommand.
+train_child() {
+  local cache=$caches/$1.aot
+  shift
+  "$java_home/bin/java" -XX:+UseSerialGC -Dpoolyard.training=true "-XX:AOTCacheOutput=$cache" \
+    -cp "$(echo "$app"/lib/workflows-*.jar)" "$@" </dev/null >/dev/null
+  [[ -s $cache ]]
 }
 
 # A short life of the real server: it starts, is looked at, and is asked to stop. The JVM writes the

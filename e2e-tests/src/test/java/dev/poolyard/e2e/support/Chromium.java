@@ -49,7 +49,7 @@ final class Chromium implements AutoCloseable {
 
   private static Path executable() {
     for (String name : NAMES) {
-      for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+      for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
         Path candidate = Path.of(folder, name);
         if (Files.isExecutable(candidate)) {
           return candidate;

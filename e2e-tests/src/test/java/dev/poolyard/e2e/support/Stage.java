@@ -60,8 +60,14 @@ public final class Stage implements ParameterResolver, AfterEachCallback {
     for (Visitor visitor : visitors(context).present()) {
       visitor.leave(keep ? Optional.of(evidence(context, number++)) : Optional.empty());
     }
-    if (failure.isEmpty() && !complaints.isEmpty()) {
-      throw new AssertionError("the browser complained:\n" + String.join("\n", complaints));
+    if (!complaints.isEmpty()) {
+      AssertionError complaint =
+          new AssertionError("the browser complained:\n" + String.join("\n", complaints));
+      failure.ifPresentOrElse(
+          cause -> cause.addSuppressed(complaint),
+          () -> {
+            throw complaint;
+          });
     }
   }
 

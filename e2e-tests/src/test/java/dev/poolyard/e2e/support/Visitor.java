@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class Visitor {
   private static final int WIDTH = 1440;
   private static final int HEIGHT = 900;
+  private static final int PATIENCE_MILLIS = 10_000;
 
   private final BrowserContext context;
   private final Page page;
@@ -31,6 +32,7 @@ public final class Visitor {
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
     context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
     page = context.newPage();
+    page.setDefaultTimeout(PATIENCE_MILLIS);
     page.onConsoleMessage(this::hear);
     page.onPageError(error -> complaints.add(page.url() + ": " + error));
   }
