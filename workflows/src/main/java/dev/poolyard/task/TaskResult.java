@@ -1,0 +1,35 @@
+package dev.poolyard.task;
+
+import dev.poolyard.value.Value;
+
+/** How a task ended. */
+public sealed interface TaskResult {
+
+  /** Returns what the task cost. */
+  Effort effort();
+
+  /** The task did its work. */
+  record Succeeded(Value value, Effort effort) implements TaskResult {}
+
+  /** The function raised an exception, the time was up, or the worker died. */
+  record Failed(TaskError error, Effort effort) implements TaskResult {}
+
+  /**
+   * The task was told to stop.
+   *
+   * @param reason in words, such as {@code before it started} or {@code interrupted}
+   */
+  record Cancelled(String reason, Effort effort) implements TaskResult {}
+
+  /**
+   * What a task cost, as measured by the worker.
+   *
+   * @param evaluations how often the function was called
+   * @param runNanos wall time from the first call to the last return, in nanoseconds
+   * @param cpuNanos processor time in the same span, 0 where the system does not tell
+   */
+  record Effort(long evaluations, long runNanos, long cpuNanos) {
+    /** The effort of a task that never ran. */
+    public static final Effort NONE = new Effort(0, 0, 0);
+  }
+}
