@@ -1,0 +1,113 @@
+package dev.poolyard.executor;
+
+import dev.poolyard.task.TaskError;
+import dev.poolyard.task.TaskResult.Cancelled;
+import dev.poolyard.task.TaskResult.Effort;
+import dev.poolyard.task.TaskResult.Failed;
+import dev.poolyard.task.TaskSpec;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tasks an executor has accepted and not yet ended: opens futures, and cancels or stops what is
+ * still open when the executor shuts down. Thread-safe.
+ */
+public final class OpenTasks {
+  private final RunJournal journal;
+  private final Set<TaskFuture> open = ConcurrentHashMap.newKeySet();
+  private volatile boolean shutDown;
+  private volatile boolean interrupted;
+  private volatile @Nullable TaskError abandoned;
+
+  /** Begins with no task open. */
+  public OpenTasks(RunJournal journal) {
+    this.journal = journal;
+  }
+
+  /**
+   * Opens the future of a task and reports it as queued.
+   *
+   * @throws ShutDownException after {@link #shutdown}
+   */
+  public TaskFuture open(TaskSpec task) {
+    return open(task, true);
+  }
+
+  /**
+   * Opens the future of a task.
+   *
+   * @param told whether the task is reported by itself, or only counted
+   * @throws ShutDownException after {@link #shutdown}
+   */
+  public TaskFuture open(TaskSpec task, boolean told) {
+    if (shutDown) {
+      throw new ShutDownException();
+    }
+    TaskFuture future = new TaskFuture(task, told);
+    open.add(future);
+    future.onDone(_ -> open.remove(future));
+    if (told && task.attempt() == 1) {
+      journal.taskQueued(task);
+    }
+    if (interrupted) {
+      cancel(future);
+    }
+    TaskError error = abandoned;
+    if (error != null) {
+      fail(future, error);
+    }
+    return future;
+  }
+
+  /** Returns whether new tasks are refused. */
+  public boolean isShutDown() {
+    return shutDown;
+  }
+
+  /**
+   * Refuses new tasks from now on.
+   *
+   * @param cancelFutures whether tasks that have not started are cancelled
+   * @param interrupt whether tasks that run are told to stop
+   */
+  public void shutdown(boolean cancelFutures, boolean interrupt) {
+    shutDown = true;
+    if (interrupt) {
+      interrupted = true;
+    }
+    for (TaskFuture future : open) {
+      if (cancelFutures) {
+        cancel(future);
+      }
+      if (interrupt) {
+        future.stop();
+      }
+    }
+  }
+
+  /** Fails every task that has not started, now and from now on, because no worker can run it. */
+  public void abandon(TaskError error) {
+    abandoned = error;
+    open.forEach(future -> fail(future, error));
+  }
+
+  private void fail(TaskFuture future, TaskError error) {
+    if (future.claim()) {
+      if (future.isTold()) {
+        journal.taskCancelledBeforeStart(future.task(), "its pool is broken");
+      }
+      future.finish(new Failed(error, Effort.NONE));
+    }
+  }
+
+  private void cancel(TaskFuture future) {
+    if (future.claim()) {
+      Cancelled result = new Cancelled("before it started", Effort.NONE);
+      if (future.isTold()) {
+        journal.taskCancelledBeforeStart(future.task(), result.reason());
+      }
+      future.finish(result);
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package dev.poolyard.executor;
+
+import dev.poolyard.event.BulkReported;
+import dev.poolyard.event.ConsolePrinted;
+import dev.poolyard.event.RunError;
+import dev.poolyard.event.RunEvent;
+import dev.poolyard.event.RunRecord;
+import dev.poolyard.event.TaskCancelled;
+import dev.poolyard.event.TaskFailed;
+import dev.poolyard.event.TaskFinished;
+import dev.poolyard.event.TaskProgressed;
+import dev.poolyard.event.TaskQueued;
+import dev.poolyard.event.TaskRetried;
+import dev.poolyard.event.TaskStarted;
+import dev.poolyard.event.WorkerExited;
+import dev.poolyard.event.WorkerKind;
+import dev.poolyard.event.WorkerStarted;
+import dev.poolyard.task.TaskError;
+import dev.poolyard.task.TaskOutlet;
+import dev.poolyard.task.TaskResult;
+import dev.poolyard.task.TaskSpec;
+import dev.poolyard.task.WorkerIdentity;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where everything that happens in a run is reported, stamped with the run's clock and passed on in
+ * order.
+ *
+ * <p>Thread-safe. The sink is called by one thread at a time, and the times it sees never go back.
+ */
+public final class RunJournal {
+  private final Consumer<RunEvent> sink;
+  private final WorkLedger ledger = new WorkLedger();
+  private final long startNanos = System.nanoTime();
+  private final Map<Integer, Long> cpuNanosByLane = new HashMap<>();
+  private int nextLane;
+  private int consoleLines;
+
+  /** Starts the run's clock. */
+  public RunJournal(Consumer<RunEvent> sink) {
+    this.sink = sink;
+  }
+
+  /** Returns what the tasks have cost so far. */
+  public WorkLedger ledger() {
+    return ledger;
+  }
+
+  /** Reports an event; {@code event} makes it from the seconds since the run started. */
+  public synchronized void report(DoubleFunction<? extends RunEvent> event) {
+    double seconds = (System.nanoTime() - startNanos) / 1e9;
+    sink.accept(event.apply(Math.round(seconds * 1e6) / 1e6));
+  }
+
+  /**
+   * Reports a new worker.
+   *
+   * @param executor the node of its executor, null for the main thread
+   * @return the worker's lane
+   */
+  public synchronized int workerStarted(
+      WorkerIdentity worker, WorkerKind kind, @Nullable String executor) {
+    int lane = nextLane++;
+    report(t ->
+        new WorkerStarted(
+            t, lane, worker.pid(), worker.processName(), worker.threadName(), kind, executor));
+    return lane;
+  }
+
+  /** Reports that a worker's thread is no more. */
+  public synchronized void threadExited(int lane, String reason) {
+    double cpuSeconds = cpuNanosByLane.getOrDefault(lane, 0L) / 1e9;
+    report(t -> new WorkerExited(t, lane, null, reason, cpuSeconds));
+  }
+
+  /** Reports that a worker's process is no more. */
+  public void processExited(
+      int lane, @Nullable Integer code, String reason, @Nullable Double cpuSeconds) {
+    report(t -> new WorkerExited(t, lane, code, reason, cpuSeconds));
+  }
+
+  /** Reports a submitted task. */
+  public void taskQueued(TaskSpec task) {
+    report(t ->
+        new TaskQueued(
+            t,
+            task.id(),
+            task.node(),
+            task.hasItems() ? task.firstItem() : null,
+            task.hasItems() ? task.items().size() : 1));
+  }
+
+  /** Reports that a worker begins a task. */
+  public void taskStarted(TaskFuture future, int lane) {
+    ledger.addQueueWait(System.nanoTime() - future.submittedNanos());
+    report(t -> new TaskStarted(t, future.task().id(), lane));
+  }
+
+  /** Reports how a task ended that a worker had begun. */
+  public synchronized void taskEnded(TaskSpec task, int lane, TaskResult result) {
+    ledger.addWork(task.node(), result.effort());
+    cpuNanosByLane.merge(lane, result.effort().cpuNanos(), Long::sum);
+    switch (result) {
+      case TaskResult.Succeeded succeeded ->
+          report(t -> new TaskFinished(t, task.id(), lane, Preview.of(task, succeeded.value())));
+      case TaskResult.Failed failed ->
+          report(t -> new TaskFailed(t, task.id(), lane, errorOf(task, failed.error())));
+      case TaskResult.Cancelled cancelled ->
+          report(t -> new TaskCancelled(t, task.id(), lane, cancelled.reason()));
+    }
+  }
+
+  /** Reports a task that was cancelled while it waited. */
+  public void taskCancelledBeforeStart(TaskSpec task, String reason) {
+    report(t -> new TaskCancelled(t, task.id(), null, reason));
+  }
+
+  /** Reports that a failed task will be tried again. */
+  public void taskRetried(TaskSpec task, int attempt, TaskError error) {
+    report(t -> new TaskRetried(t, task.id(), attempt, errorOf(task, error)));
+  }
+
+  /** Reports how far an executor is that has too many workers to tell one by one. */
+  public void bulk(String executor, long running, long waiting, long finished) {
+    report(t -> new BulkReported(t, executor, running, waiting, finished));
+  }
+
+  /** Reports one printed line, as long as the run's console has room. */
+  public synchronized void printed(int lane, String text) {
+    if (consoleLines < RunRecord.CONSOLE_LINES) {
+      consoleLines++;
+      report(t -> new ConsolePrinted(t, lane, text));
+      if (consoleLines == RunRecord.CONSOLE_LINES - 1) {
+        printed(
+            lane,
+            "[the console is full: a run keeps %,d lines]".formatted(RunRecord.CONSOLE_LINES));
+      }
+    }
+  }
+
+  /** Returns the outlet of a task that runs on a lane. */
+  public TaskOutlet outlet(TaskSpec task, int lane) {
+    return new TaskOutlet() {
+      @Override
+      public void printed(String text) {
+        RunJournal.this.printed(lane, text);
+      }
+
+      @Override
+      public void progressed(double fraction) {
+        report(t -> new TaskProgressed(t, task.id(), fraction));
+      }
+    };
+  }
+
+  /** Returns the error as it is told to people: with its node and its place in the sequence. */
+  public static RunError errorOf(TaskSpec task, TaskError error) {
+    Integer offset = error.itemOffset();
+    return new RunError(
+        error.type(),
+        error.message(),
+        task.node(),
+        offset == null || !task.hasItems() ? null : task.firstItem() + offset,
+        error.traceback());
+  }
+}
