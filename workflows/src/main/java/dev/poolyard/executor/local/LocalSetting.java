@@ -1,0 +1,33 @@
+package dev.poolyard.executor.local;
+
+import dev.poolyard.event.WorkerKind;
+import dev.poolyard.executor.RunJournal;
+import dev.poolyard.task.TaskRunner;
+
+/**
+ * What a run's local executors share.
+ *
+ * @param executor the node of the executor these workers belong to
+ */
+public record LocalSetting(
+    RunJournal journal, TaskRunner runner, ThreadNames names, String executor) {
+
+  /** Room for the deepest recursion the function language allows, in bytes; taken when touched. */
+  private static final long STACK_SIZE = 64L << 20;
+
+  Thread startPlatformThread(String name, Runnable work) {
+    long asked = System.nanoTime();
+    return Thread.ofPlatform()
+        .name(name)
+        .stackSize(STACK_SIZE)
+        .daemon()
+        .start(() -> {
+          journal.ledger().addSpawn(System.nanoTime() - asked);
+          work.run();
+        });
+  }
+
+  LocalLane openLane(String threadName, WorkerKind kind) {
+    return LocalLane.open(journal, runner, threadName, kind, executor);
+  }
+}

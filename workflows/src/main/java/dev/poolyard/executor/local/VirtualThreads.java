@@ -1,0 +1,106 @@
+package dev.poolyard.executor.local;
+
+import dev.poolyard.event.WorkerKind;
+import dev.poolyard.executor.Capabilities;
+import dev.poolyard.executor.Joining;
+import dev.poolyard.executor.OpenTasks;
+import dev.poolyard.executor.TaskExecutor;
+import dev.poolyard.executor.TaskFuture;
+import dev.poolyard.task.TaskSpec;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+
+/**
+ * A virtual thread for each task: the greenlets of the JVM, cheap enough for 100,000 at once.
+ *
+ * <p>Up to {@link #TOLD_ONE_BY_ONE} at once each is a lane of its own; a node that needs more is
+ * reported in bulk.
+ */
+public final class VirtualThreads implements TaskExecutor {
+  /** The most virtual threads at once that are told one by one. */
+  public static final int TOLD_ONE_BY_ONE = 512;
+
+  private final LocalSetting setting;
+  private final int maxConcurrency;
+  private final OpenTasks tasks;
+  private final Semaphore room;
+  private final BulkCount bulk;
+  private final Set<Thread> alive = ConcurrentHashMap.newKeySet();
+
+  /**
+   * Makes an executor without threads yet.
+   *
+   * @param maxConcurrency the most threads alive at once; a submit beyond that waits
+   */
+  public VirtualThreads(LocalSetting setting, int maxConcurrency) {
+    this.setting = setting;
+    this.maxConcurrency = maxConcurrency;
+    this.tasks = new OpenTasks(setting.journal());
+    this.room = new Semaphore(maxConcurrency);
+    this.bulk = new BulkCount(setting.journal(), setting.executor());
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return new Capabilities(maxConcurrency, false, true, 0);
+  }
+
+  @Override
+  public TaskFuture submit(TaskSpec task) throws InterruptedException {
+    boolean inBulk = Math.min(task.siblings(), maxConcurrency) > TOLD_ONE_BY_ONE;
+    room.acquire();
+    TaskFuture future;
+    try {
+      future = tasks.open(task, !inBulk);
+    } catch (RuntimeException e) {
+      room.release();
+      throw e;
+    }
+    if (inBulk) {
+      bulk.queued();
+    }
+    String name = setting.names().nextThread();
+    Thread thread =
+        Thread.ofVirtual()
+            .name(name)
+            .unstarted(inBulk ? () -> workUntold(name, future) : () -> work(name, future));
+    alive.add(thread);
+    thread.start();
+    return future;
+  }
+
+  private void work(String name, TaskFuture future) {
+    LocalLane lane = setting.openLane(name, WorkerKind.VIRTUAL);
+    try {
+      lane.run(future);
+    } finally {
+      lane.close();
+      leave();
+    }
+  }
+
+  private void workUntold(String name, TaskFuture future) {
+    try {
+      new UntoldTask(setting, name).run(future, bulk);
+    } finally {
+      leave();
+    }
+  }
+
+  private void leave() {
+    alive.remove(Thread.currentThread());
+    room.release();
+  }
+
+  @Override
+  public void shutdown(boolean cancelFutures, boolean interrupt) {
+    tasks.shutdown(cancelFutures, interrupt);
+  }
+
+  @Override
+  public void close() {
+    tasks.shutdown(true, true);
+    Joining.join(Set.copyOf(alive));
+  }
+}
