@@ -1,0 +1,203 @@
+package dev.poolyard.executor.process;
+
+import dev.poolyard.executor.RunJournal;
+import dev.poolyard.executor.TaskFuture;
+import dev.poolyard.executor.process.WorkerMessage.Ended;
+import dev.poolyard.executor.process.WorkerMessage.Introduce;
+import dev.poolyard.executor.process.WorkerMessage.Printed;
+import dev.poolyard.executor.process.WorkerMessage.Progressed;
+import dev.poolyard.executor.process.WorkerMessage.Ready;
+import dev.poolyard.executor.process.WorkerMessage.RunTask;
+import dev.poolyard.executor.process.WorkerMessage.StopTask;
+import dev.poolyard.task.TaskError;
+import dev.poolyard.task.TaskOutlet;
+import dev.poolyard.task.TaskResult;
+import dev.poolyard.task.TaskResult.Effort;
+import dev.poolyard.task.TaskResult.Failed;
+import dev.poolyard.value.NotTransferableException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A worker process as its parent sees it.
+ *
+ * <p>One thread at a time runs tasks in it; stopping, killing and ending may come from any thread.
+ */
+final class ChildWorker {
+  private static final long NO_TASK = 0;
+  private static final long EXIT_GRACE_MILLIS = 1_000;
+
+  /** How long a task that was told to stop has before its process is ended by force. */
+  private static final Executor AFTER_STOP_GRACE =
+      CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS);
+
+  private final Process process;
+  private final FrameOutput out;
+  private final FrameInput in;
+  private final AtomicLong runningTask = new AtomicLong(NO_TASK);
+  private volatile boolean killedForStop;
+  private volatile boolean ending;
+  private volatile @Nullable Double cpuSeconds;
+
+  /** Takes charge of a process that was just started. */
+  ChildWorker(Process process) {
+    this.process = process;
+    this.out = new FrameOutput(process.getOutputStream());
+    this.in = new FrameInput(process.getInputStream());
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Returns whether its parent has told it to end. */
+  boolean isEnding() {
+    return ending;
+  }
+
+  /** Returns whether it was killed because its task did not stop when told to. */
+  boolean wasKilledForStop() {
+    return killedForStop;
+  }
+
+  /** Returns the processor time it had used when it was told to end, null if not known. */
+  @Nullable Double cpuSeconds() {
+    return cpuSeconds;
+  }
+
+  /** Returns a future that completes with the exit status when the process is gone. */
+  CompletableFuture<Integer> gone() {
+    return process.onExit().thenApply(Process::exitValue);
+  }
+
+  /**
+   * Waits until the process can take a task.
+   *
+   * @throws IOException if it ended instead
+   */
+  void awaitReady() throws IOException {
+    if (!(receive() instanceof Ready)) {
+      throw new IOException("a worker process must say first that it is ready");
+    }
+  }
+
+  /**
+   * Tells the process who it is.
+   *
+   * @throws IOException if it is gone
+   */
+  void introduce(String processName) throws IOException {
+    send(new Introduce(processName));
+  }
+
+  /**
+   * Runs a claimed task in the process and waits for its result, passing on what it says.
+   *
+   * @throws IOException if the process died
+   */
+  TaskResult run(TaskFuture future, TaskOutlet outlet, RunJournal journal) throws IOException {
+    byte[] content;
+    long encodeStart = System.nanoTime();
+    try {
+      content = MessageCodec.encode(new RunTask(future.task()));
+    } catch (NotTransferableException e) {
+      return new Failed(TaskError.of("PicklingError", String.valueOf(e.getMessage())), Effort.NONE);
+    }
+    journal.ledger().addSerialize(System.nanoTime() - encodeStart);
+    runningTask.set(future.task().id());
+    out.write(content);
+    future.onStop(() -> stop(future.task().id()));
+    try {
+      return awaitEnd(outlet, journal);
+    } finally {
+      runningTask.set(NO_TASK);
+    }
+  }
+
+  private TaskResult awaitEnd(TaskOutlet outlet, RunJournal journal) throws IOException {
+    while (true) {
+      byte[] frame = readFrame();
+      long decodeStart = System.nanoTime();
+      switch (MessageCodec.decode(frame)) {
+        case Printed printed -> outlet.printed(printed.text());
+        case Progressed progressed -> outlet.progressed(progressed.fraction());
+        case Ended ended -> {
+          journal.ledger().addSerialize(ended.codecNanos() + System.nanoTime() - decodeStart);
+          return ended.result();
+        }
+        case WorkerMessage other ->
+            throw new IOException("a worker process with a task must not say " + other);
+      }
+    }
+  }
+
+  private void stop(long task) {
+    try {
+      send(new StopTask(task));
+    } catch (IOException e) {
+      return;
+    }
+    AFTER_STOP_GRACE.execute(() -> {
+      if (runningTask.get() == task) {
+        killedForStop = true;
+        process.destroyForcibly();
+      }
+    });
+  }
+
+  /** Ends the process by force. Idempotent. */
+  void kill() {
+    process.destroyForcibly();
+  }
+
+  /** Tells the process to end and returns at once. Idempotent. */
+  void end() {
+    if (!ending) {
+      cpuSeconds = process.info().totalCpuDuration().map(span -> span.toNanos() / 1e9).orElse(null);
+      ending = true;
+      out.close();
+    }
+  }
+
+  /** Waits until a process that was told to end is gone, by force if it takes long. */
+  void awaitGone() {
+    try {
+      if (!process.waitFor(EXIT_GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+    process.onExit().join();
+  }
+
+  private void send(WorkerMessage message) throws IOException {
+    try {
+      out.write(MessageCodec.encode(message));
+    } catch (NotTransferableException e) {
+      throw new UncheckedIOException("only tasks carry values", new IOException(e));
+    }
+  }
+
+  private WorkerMessage receive() throws IOException {
+    return MessageCodec.decode(readFrame());
+  }
+
+  private byte[] readFrame() throws IOException {
+    byte[] frame = in.read();
+    if (frame == null) {
+      throw new IOException("the worker process ended");
+    }
+    return frame;
+  }
+}

@@ -1,0 +1,94 @@
+package dev.poolyard.executor.process;
+
+import dev.poolyard.event.WorkerKind;
+import dev.poolyard.executor.RunJournal;
+import dev.poolyard.executor.TaskFuture;
+import dev.poolyard.task.TaskError;
+import dev.poolyard.task.TaskResult;
+import dev.poolyard.task.TaskResult.Cancelled;
+import dev.poolyard.task.TaskResult.Effort;
+import dev.poolyard.task.TaskResult.Failed;
+import dev.poolyard.task.WorkerIdentity;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * The lane of one worker process: what runs in it is reported here, its end too, whenever and
+ * however it comes. One thread at a time runs tasks; ending may come from any thread.
+ */
+final class ProcessLane {
+  private final RunJournal journal;
+  private final ChildWorker worker;
+  private final String processName;
+  private final int lane;
+  private final CompletableFuture<String> exit;
+
+  ProcessLane(RunJournal journal, ChildWorker worker, String processName, String executor) {
+    this.journal = journal;
+    this.worker = worker;
+    this.processName = processName;
+    this.lane =
+        journal.workerStarted(
+            new WorkerIdentity(worker.pid(), processName, WorkerIdentity.MAIN_THREAD),
+            WorkerKind.PROCESS,
+            executor);
+    this.exit = worker.gone().thenApply(this::reportExit);
+  }
+
+  /** Runs a task, unless somebody has claimed it already; a death of the process fails it. */
+  void run(TaskFuture future) {
+    if (!future.claim()) {
+      return;
+    }
+    journal.taskStarted(future, lane);
+    TaskResult result;
+    try {
+      result = worker.run(future, journal.outlet(future.task(), lane), journal);
+    } catch (IOException e) {
+      worker.kill();
+      result = died(exit.join());
+    }
+    journal.taskEnded(future.task(), lane, result);
+    future.finish(result);
+  }
+
+  private TaskResult died(String reason) {
+    if (worker.wasKilledForStop() || worker.isEnding()) {
+      return new Cancelled("killed with its process", Effort.NONE);
+    }
+    return new Failed(TaskError.of("BrokenProcessPool", describeDeath(reason)), Effort.NONE);
+  }
+
+  /** Calls {@code listener} with the reason if the process dies without having been told to. */
+  void onDeath(Consumer<String> listener) {
+    exit.thenAccept(reason -> {
+      if (!worker.isEnding() && !worker.wasKilledForStop()) {
+        listener.accept(reason);
+      }
+    });
+  }
+
+  /** Returns what to say of tasks that cannot run any more because this process died. */
+  String describeDeath(String reason) {
+    return "worker process %s (PID %d) died while a task was running or waiting: it was %s"
+        .formatted(processName, worker.pid(), reason);
+  }
+
+  private String reportExit(int code) {
+    String reason = worker.isEnding() ? "closed" : ExitStatus.describe(code);
+    journal.processExited(lane, code, reason, worker.cpuSeconds());
+    return reason;
+  }
+
+  /** Tells the process to end and returns at once. Idempotent. */
+  void end() {
+    worker.end();
+  }
+
+  /** Waits until the process is gone and its end was reported. */
+  void awaitGone() {
+    worker.awaitGone();
+    exit.join();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.poolyard.executor.process;
+
+import dev.poolyard.executor.RunJournal;
+import java.io.IOException;
+
+/**
+ * What a run's process executors share.
+ *
+ * @param executor the node of the executor these workers belong to
+ */
+public record ProcessSetting(
+    RunJournal journal, WorkerSupply supply, ProcessNames names, String executor) {
+
+  /**
+   * Brings a worker process into the run under the next name.
+   *
+   * @param fresh whether it must be started now rather than taken from the standbys
+   * @throws IOException if it cannot be started
+   */
+  ProcessLane openLane(boolean fresh) throws IOException {
+    long asked = System.nanoTime();
+    ChildWorker worker = fresh ? supply.startFresh() : supply.takeStandby();
+    String name = names.next();
+    worker.introduce(name);
+    journal.ledger().addSpawn(System.nanoTime() - asked);
+    return new ProcessLane(journal, worker, name, executor);
+  }
+}

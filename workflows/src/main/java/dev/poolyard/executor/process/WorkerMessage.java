@@ -1,0 +1,33 @@
+package dev.poolyard.executor.process;
+
+import dev.poolyard.task.TaskResult;
+import dev.poolyard.task.TaskSpec;
+
+/** What a main process and a worker process say to each other. */
+public sealed interface WorkerMessage {
+
+  /** To the worker, first: who it is from now on. */
+  record Introduce(String processName) implements WorkerMessage {}
+
+  /** To the worker: do this now. */
+  record RunTask(TaskSpec task) implements WorkerMessage {}
+
+  /** To the worker: stop the task if it still runs. */
+  record StopTask(long task) implements WorkerMessage {}
+
+  /** From the worker, first: it has started and can take a task at once. */
+  record Ready() implements WorkerMessage {}
+
+  /** From the worker: the running task printed a line. */
+  record Printed(String text) implements WorkerMessage {}
+
+  /** From the worker: the running task is this far. */
+  record Progressed(double fraction) implements WorkerMessage {}
+
+  /**
+   * From the worker: the task has ended.
+   *
+   * @param codecNanos time the worker spent decoding the task
+   */
+  record Ended(TaskResult result, long codecNanos) implements WorkerMessage {}
+}
