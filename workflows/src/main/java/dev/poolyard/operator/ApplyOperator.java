@@ -1,0 +1,34 @@
+package dev.poolyard.operator;
+
+import dev.poolyard.model.Params;
+import dev.poolyard.operator.NodeOutput.Data;
+import dev.poolyard.task.Operation;
+import dev.poolyard.task.TaskSpec;
+import dev.poolyard.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code Pool.apply}: one call, with what is wired to {@code values} first, then the args. */
+final class ApplyOperator implements Operator {
+  @Override
+  public NodeOutput run(NodeContext context)
+      throws NodeFailure, NodeCancelled, InterruptedException {
+    Params params = context.params();
+    List<Value> arguments = new ArrayList<>(context.values("values"));
+    arguments.addAll(params.list("args"));
+    TaskSpec task =
+        new TaskSpec(
+            context.nextTask(),
+            context.id(),
+            1,
+            TaskSpec.NO_ITEM,
+            1,
+            Operation.CALL,
+            context.function(),
+            arguments,
+            params.object("kwargs"),
+            false,
+            TaskSpec.DEFAULT_TIMEOUT);
+    return new Data(SingleTask.run(context, task));
+  }
+}

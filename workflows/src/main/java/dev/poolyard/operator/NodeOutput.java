@@ -1,0 +1,17 @@
+package dev.poolyard.operator;
+
+import dev.poolyard.executor.TaskExecutor;
+import dev.poolyard.value.Value;
+
+/** What a node puts on its outgoing wires. */
+public sealed interface NodeOutput {
+
+  /** Data, or a function, which is data that can be called. */
+  record Data(Value value) implements NodeOutput {}
+
+  /** An executor; its run closes it. */
+  record Executor(TaskExecutor executor) implements NodeOutput {}
+
+  /** Nothing: the node is a sink. */
+  record Nothing() implements NodeOutput {}
+}
