@@ -1,0 +1,40 @@
+package dev.poolyard.engine;
+
+import dev.poolyard.event.RunError;
+import dev.poolyard.event.RunStatus;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Decides how a run ends: the first reason counts. Thread-safe. */
+final class RunStop {
+  private final AtomicReference<Ending> ending = new AtomicReference<>(Ending.SUCCEEDED);
+  private final Runnable stopping;
+
+  /**
+   * Begins with a run that will succeed.
+   *
+   * @param stopping stops everything that still goes on; called when a node fails
+   */
+  RunStop(Runnable stopping) {
+    this.stopping = stopping;
+  }
+
+  /** Returns how the run ends as far as is known. */
+  Ending ending() {
+    return ending.get();
+  }
+
+  /** Ends the run because a node failed, unless it is ending already, and stops the rest. */
+  void failed(RunError error) {
+    decide(new Ending(RunStatus.FAILED, error));
+    stopping.run();
+  }
+
+  /**
+   * Decides how the run ends.
+   *
+   * @return false if that was decided before
+   */
+  boolean decide(Ending decided) {
+    return ending.compareAndSet(Ending.SUCCEEDED, decided);
+  }
+}

@@ -1,0 +1,191 @@
+package dev.poolyard.engine;
+
+import dev.poolyard.event.CostsMeasured;
+import dev.poolyard.event.RunError;
+import dev.poolyard.event.RunEvent;
+import dev.poolyard.event.RunFinished;
+import dev.poolyard.event.RunStarted;
+import dev.poolyard.event.RunStatus;
+import dev.poolyard.executor.RunJournal;
+import dev.poolyard.executor.TaskExecutor;
+import dev.poolyard.executor.WorkLedger;
+import dev.poolyard.executor.local.MainThread;
+import dev.poolyard.executor.process.WorkerSupply;
+import dev.poolyard.model.Node;
+import dev.poolyard.model.Workflow;
+import dev.poolyard.operator.ExecutorFactory;
+import dev.poolyard.operator.NodeOutput;
+import dev.poolyard.operator.Operator;
+import dev.poolyard.operator.Operators;
+import dev.poolyard.task.Seconds;
+import dev.poolyard.task.TaskRunner;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * One run of one workflow, inside its main process.
+ *
+ * <p>Each node is driven by a virtual thread that mostly waits; tasks run on the executors, those
+ * of nodes without one on the thread that called {@link #run}. The run ends when every node has
+ * ended, and before it says so all threads and processes of its executors are gone. {@link #cancel}
+ * may be called at any time from any thread.
+ */
+public final class WorkflowRun {
+  private final Workflow workflow;
+  private final Optional<Duration> timeout;
+  private final RunJournal journal;
+  private final MainThread mainThread;
+  private final Map<String, NodeDriver> drivers = new LinkedHashMap<>();
+  private final Set<TaskExecutor> executors = new LinkedHashSet<>();
+  private final List<Thread> driverThreads = new CopyOnWriteArrayList<>();
+  private final RunStop stop = new RunStop(this::interruptAll);
+  private volatile boolean interrupted;
+
+  /**
+   * Prepares a run; its clock starts now.
+   *
+   * @param workflow a workflow without problems
+   * @param sink takes the events, in order, one thread at a time
+   * @param supply where worker processes come from; closed by its owner
+   */
+  public WorkflowRun(
+      Workflow workflow,
+      Optional<Duration> timeout,
+      TaskRunner runner,
+      WorkerSupply supply,
+      Consumer<RunEvent> sink) {
+    this.workflow = workflow;
+    this.timeout = timeout;
+    this.journal = new RunJournal(sink);
+    this.mainThread = new MainThread(journal, runner);
+    ExecutorFactory factory = new ExecutorFactory(journal, runner, mainThread, supply);
+    AtomicLong taskNumbers = new AtomicLong();
+    executors.add(mainThread);
+    for (Node node : workflow.nodes()) {
+      drivers.put(
+          node.id(),
+          new NodeDriver(node, operatorOf(node, factory), journal, mainThread, taskNumbers));
+    }
+  }
+
+  private Operator operatorOf(Node node, ExecutorFactory factory) {
+    Optional<TaskExecutor> executor = factory.make(node);
+    if (executor.isPresent()) {
+      executors.add(executor.get());
+      NodeOutput output = new NodeOutput.Executor(executor.get());
+      return _ -> output;
+    }
+    return Operators.find(node.type().name())
+        .orElseThrow(
+            () -> new IllegalArgumentException("no operator for type " + node.type().name()));
+  }
+
+  /** Runs the workflow to its end on the current thread, which becomes the main thread. */
+  public void run() {
+    journal.report(t -> new RunStarted(t, ProcessHandle.current().pid()));
+    try {
+      mainThread.work(this::startDrivers);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody interrupts the main thread", e);
+    }
+    executors.forEach(TaskExecutor::close);
+    reportCosts();
+    Ending ending = stop.ending();
+    journal.report(t -> new RunFinished(t, ending.status(), ending.error()));
+  }
+
+  private void startDrivers() {
+    for (NodeDriver driver : drivers.values()) {
+      driverThreads.add(Thread.ofVirtual().unstarted(() -> driver.drive(this::outputOf, stop)));
+    }
+    driverThreads.forEach(Thread::start);
+    if (interrupted) {
+      interruptAll();
+    }
+    Thread.ofVirtual().start(this::closeMainThreadAfterDrivers);
+    timeout.ifPresent(this::endAfter);
+  }
+
+  private CompletableFuture<NodeOutput> outputOf(String id) {
+    NodeDriver driver = drivers.get(id);
+    if (driver == null) {
+      throw new IllegalArgumentException("the workflow has no node " + id);
+    }
+    return driver.output();
+  }
+
+  private void closeMainThreadAfterDrivers() {
+    try {
+      for (Thread thread : driverThreads) {
+        thread.join();
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody interrupts this thread", e);
+    } finally {
+      mainThread.close();
+    }
+  }
+
+  private void endAfter(Duration span) {
+    CompletableFuture.delayedExecutor(span.toNanos(), TimeUnit.NANOSECONDS)
+        .execute(() -> timeOut(span));
+  }
+
+  private void timeOut(Duration span) {
+    RunError error =
+        new RunError(
+            "TimeoutError",
+            "the run took longer than its timeout of %s s".formatted(Seconds.format(span)),
+            null,
+            null,
+            null);
+    if (stop.decide(new Ending(RunStatus.TIMED_OUT, error))) {
+      interruptAll();
+    }
+  }
+
+  /**
+   * Ends the run as cancelled.
+   *
+   * @param wait whether tasks that run already may finish; else they are told to stop
+   * @param cancelFutures whether tasks that have not started are cancelled; else they run first,
+   *     unless nothing is waited for
+   */
+  public void cancel(boolean wait, boolean cancelFutures) {
+    stop.decide(Ending.CANCELLED);
+    if (wait) {
+      executors.forEach(executor -> executor.shutdown(cancelFutures, false));
+    } else {
+      interruptAll();
+    }
+  }
+
+  private void interruptAll() {
+    interrupted = true;
+    executors.forEach(executor -> executor.shutdown(true, true));
+    driverThreads.forEach(Thread::interrupt);
+  }
+
+  private void reportCosts() {
+    WorkLedger ledger = journal.ledger();
+    long ideal = new IdealTime(workflow, ledger).nanos(Runtime.getRuntime().availableProcessors());
+    journal.report(t ->
+        new CostsMeasured(
+            t,
+            ledger.spawnNanos() / 1e9,
+            ledger.queueWaitNanos() / 1e9,
+            ledger.serializeNanos() / 1e9,
+            ledger.runNanos() / 1e9,
+            ideal / 1e9));
+  }
+}
