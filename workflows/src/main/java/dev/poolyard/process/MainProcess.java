@@ -1,0 +1,98 @@
+package dev.poolyard.process;
+
+import dev.poolyard.engine.WorkflowRun;
+import dev.poolyard.event.EventJson;
+import dev.poolyard.event.RunError;
+import dev.poolyard.event.RunEvent;
+import dev.poolyard.event.RunFinished;
+import dev.poolyard.event.RunStatus;
+import dev.poolyard.executor.process.WorkerSupply;
+import dev.poolyard.model.Workflow;
+import dev.poolyard.model.WorkflowReader;
+import dev.poolyard.process.MainMessage.Cancel;
+import dev.poolyard.process.MainMessage.Happened;
+import dev.poolyard.process.MainMessage.Ready;
+import dev.poolyard.process.MainMessage.Start;
+import dev.poolyard.task.TaskRunner;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The program of a main process: one run, its engine, its threads, and the parent of its worker
+ * processes. It is started ahead, waits for its run, tells what happens, and ends. It ends too when
+ * its standard input does.
+ */
+public final class MainProcess {
+  private final Pipes pipes;
+  private final TaskRunner runner = new TaskRunner();
+  private final WorkerSupply supply;
+  private @Nullable WorkflowRun run;
+
+  private MainProcess(Pipes pipes, WorkerSupply supply) {
+    this.pipes = pipes;
+    this.supply = supply;
+  }
+
+  /**
+   * Starts the program.
+   *
+   * @param arguments how many worker processes to start ahead
+   */
+  public static void main(String[] arguments) {
+    Pipes pipes = Pipes.take();
+    try {
+      WorkerSupply supply = new WorkerSupply(ChildPrograms::worker);
+      MainProcess main = new MainProcess(pipes, supply);
+      supply.prepare(Integer.parseInt(arguments[0]));
+      WarmUp.runOneTask(main.runner);
+      WarmUp.runOneWorkflow(main.runner, supply);
+      pipes.out().write(new Ready().encode());
+      main.listen();
+    } catch (IOException e) {
+      // The server is gone or has gone astray; either way nobody waits for this process.
+    } finally {
+      Pipes.end();
+    }
+  }
+
+  private void listen() throws IOException {
+    for (byte[] frame = pipes.in().read(); frame != null; frame = pipes.in().read()) {
+      switch (MainMessage.decode(frame)) {
+        case Start start -> start(start.request());
+        case Cancel cancel -> {
+          if (run != null) {
+            run.cancel(cancel.waitForRunning(), cancel.cancelFutures());
+          }
+        }
+        case MainMessage other -> throw new IOException("the server must not say " + other);
+      }
+    }
+  }
+
+  private void start(RunRequest request) {
+    Optional<Workflow> workflow = WorkflowReader.read(request.document()).workflow();
+    if (workflow.isEmpty()) {
+      RunError error =
+          new RunError("ValueError", "the workflow has problems; validate it", null, null, null);
+      tell(new RunFinished(0, RunStatus.FAILED, error));
+      Pipes.end();
+    }
+    WorkflowRun started =
+        new WorkflowRun(workflow.get(), request.timeout(), runner, supply, this::tell);
+    run = started;
+    MainThreads.start(() -> {
+      started.run();
+      supply.close();
+      Pipes.end();
+    });
+  }
+
+  private void tell(RunEvent event) {
+    try {
+      pipes.out().write(new Happened(EventJson.write(event)).encode());
+    } catch (IOException e) {
+      Pipes.end();
+    }
+  }
+}
