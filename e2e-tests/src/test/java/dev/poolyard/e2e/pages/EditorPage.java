@@ -1,0 +1,130 @@
+package dev.poolyard.e2e.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import dev.poolyard.e2e.support.Visitor;
+
+/** The editor: palette, canvas, inspector, and the dock below. */
+public final class EditorPage {
+  private static final int STEPS = 8;
+
+  private final Page page;
+
+  private EditorPage(Page page) {
+    this.page = page;
+    assertThat(page.locator("node-palette .palette-entry").first()).isAttached();
+  }
+
+  /** Opens an empty canvas. */
+  public static EditorPage openEmpty(Visitor visitor) {
+    return new EditorPage(visitor.open("/new"));
+  }
+
+  /** Opens the workflow at {@code address}, a link that somebody shared. */
+  public static EditorPage open(Visitor visitor, String address) {
+    return new EditorPage(visitor.open(address));
+  }
+
+  /** The editor that {@code page} shows already, after a link was followed. */
+  static EditorPage on(Page page) {
+    return new EditorPage(page);
+  }
+
+  /** Adds a node with a click on the palette; gives its name. */
+  public String add(String type) {
+    int before = page.locator(".node").count();
+    page.locator("node-palette .palette-entry[data-type='" + type + "']").click();
+    return added(type, before);
+  }
+
+  /** Adds a node by typing its type into the search of the palette; gives its name. */
+  public String addByTyping(String type) {
+    int before = page.locator(".node").count();
+    page.keyboard().press("/");
+    page.keyboard().type(type);
+    page.keyboard().press("Enter");
+    return added(type, before);
+  }
+
+  /** Drags a node from the palette to a place on the canvas, in parts of its size. */
+  public String drag(String type, double across, double down) {
+    int before = page.locator(".node").count();
+    BoundingBox canvas = box(page.locator("svg[aria-label='Canvas of the workflow']"));
+    dragTo(
+        page.locator("node-palette .palette-entry[data-type='" + type + "']"),
+        canvas.x + across * canvas.width,
+        canvas.y + down * canvas.height);
+    return added(type, before);
+  }
+
+  /** Draws a wire with the mouse, from the output of {@code from} to {@code port} of {@code to}. */
+  public void wire(String from, String to, String port) {
+    BoundingBox target = box(port(to, port, "in"));
+    dragTo(port(from, "out", "out"), target.x + target.width / 2, target.y + target.height / 2);
+    assertThat(wires(from, to)).hasCount(1);
+  }
+
+  /** Draws a wire by keyboard, out of the list that the key {@code c} opens. */
+  public void wireByKeyboard(String from, String to) {
+    node(from).focus();
+    page.keyboard().press("c");
+    page.getByRole(AriaRole.COMBOBOX).fill(from + " → " + to);
+    page.keyboard().press("Enter");
+    assertThat(wires(from, to)).hasCount(1);
+  }
+
+  /** The node called {@code name} on the canvas. */
+  public Locator node(String name) {
+    return page.locator(".node[data-node-id='" + name + "']");
+  }
+
+  /** The wires from one node to another. */
+  public Locator wires(String from, String to) {
+    return page.locator("[data-wire][data-from='" + from + "'][data-to='" + to + "']");
+  }
+
+  /** Runs the workflow as drawn, by the shortcut. */
+  public RunDock run() {
+    page.keyboard().press("Control+Enter");
+    return dock();
+  }
+
+  /** The live view. */
+  public RunDock dock() {
+    return new RunDock(page);
+  }
+
+  private String added(String type, int before) {
+    Locator nodes = page.locator(".node");
+    assertThat(nodes).hasCount(before + 1);
+    return page.locator(".node[data-type='" + type + "']").last().getAttribute("data-node-id");
+  }
+
+  private Locator port(String node, String port, String direction) {
+    return page.locator(
+        ".port[data-owner='"
+            + node
+            + "'][data-port='"
+            + port
+            + "'][data-direction='"
+            + direction
+            + "'] .port-hit");
+  }
+
+  private void dragTo(Locator from, double x, double y) {
+    BoundingBox start = box(from);
+    page.mouse().move(start.x + start.width / 2, start.y + start.height / 2);
+    page.mouse().down();
+    page.mouse().move(x, y, new Mouse.MoveOptions().setSteps(STEPS));
+    page.mouse().up();
+  }
+
+  private static BoundingBox box(Locator locator) {
+    return java.util.Objects.requireNonNull(locator.boundingBox(), "is not visible");
+  }
+}

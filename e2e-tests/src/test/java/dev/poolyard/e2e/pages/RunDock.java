@@ -1,0 +1,78 @@
+package dev.poolyard.e2e.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+
+/** The live view of a run: its lanes, its console, its outputs, and how it stands. */
+public final class RunDock {
+  private static final double LONGEST_RUN_MILLIS = 30_000;
+
+  private final Locator dock;
+
+  RunDock(Page page) {
+    dock = page.locator("run-dock");
+  }
+
+  /** Waits until the run stands at {@code status}, for example {@code Running}. */
+  public void awaitStatus(String status) {
+    assertThat(dock.locator(".run-strip .badge"))
+        .hasText(status, new LocatorAssertions.HasTextOptions().setTimeout(LONGEST_RUN_MILLIS));
+  }
+
+  /** Waits until there are {@code count} lanes besides the main thread's, and gives those. */
+  public List<Lane> awaitWorkerLanes(int count) {
+    assertThat(dock.locator(".run-strip"))
+        .containsText(
+            count == 1 ? "1 worker" : count + " workers",
+            new LocatorAssertions.ContainsTextOptions().setTimeout(LONGEST_RUN_MILLIS));
+    return lanes().stream()
+        .filter(
+            lane -> !(lane.process().equals("MainProcess") && lane.thread().equals("MainThread")))
+        .toList();
+  }
+
+  /** All lanes there are now. */
+  public List<Lane> lanes() {
+    return dock
+        .getByLabel("Show lines of", new Locator.GetByLabelOptions().setExact(true))
+        .locator("option:not([value=''])")
+        .allTextContents()
+        .stream()
+        .map(Lane::parse)
+        .toList();
+  }
+
+  /** Selects the first slice of the timeline by keyboard; gives what a screen reader is told. */
+  public String hearFirstSlice() {
+    tab("Lanes").click();
+    Locator timeline = dock.locator("lane-timeline canvas");
+    timeline.focus();
+    timeline.press("ArrowDown");
+    Locator spoken = dock.locator("lane-timeline [role=status]");
+    assertThat(spoken).not().isEmpty();
+    return spoken.textContent();
+  }
+
+  /** The values in the tab of outputs, as they are written there. */
+  public List<String> outputs() {
+    tab("Outputs").click();
+    Locator values = dock.locator(".output-card pre.value");
+    assertThat(values.first()).isVisible();
+    return values.allTextContents();
+  }
+
+  /** The lines in the tab of the console. */
+  public List<String> consoleLines() {
+    tab("Console").click();
+    return dock.locator(".console-line .console-text").allTextContents();
+  }
+
+  private Locator tab(String name) {
+    return dock.getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName(name));
+  }
+}
