@@ -25,7 +25,7 @@ export class LanesPanel {
     this.#say(
       icon('lanes'),
       h('strong', {}, 'Press Run to see every worker here'),
-      h('p', {}, 'One lane a thread or process, one slice a task, as it happens.'),
+      h('p', {}, 'A lane for each worker, a slice for each task.'),
       h('p', {}, h('kbd', {}, keys('mod+enter'))),
     );
   }

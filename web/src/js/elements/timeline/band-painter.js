@@ -1,5 +1,5 @@
 import {count} from '../../lib/format.js';
-import {topOf} from './frame.js';
+import {snap, topOf} from './frame.js';
 import {widthOf} from './text-fit.js';
 
 /**
@@ -20,12 +20,12 @@ export function paintBand(frame, row) {
     Math.min(scale.right, scale.x(now)) - scale.x(band.time[0]),
     room,
   );
-  context.fillStyle = hue.done;
+  context.fillStyle = hue.slice;
   const first = Math.max(0, band.at(scale.from));
   for (let index = first; index < band.length && band.time[index] < scale.to; index += 1) {
     const next = index + 1 < band.length ? band.time[index + 1] : now;
-    const left = Math.max(scale.left, scale.x(band.time[index]));
-    const right = Math.min(scale.right, scale.x(next));
+    const left = snap(frame, Math.max(scale.left, scale.x(band.time[index])));
+    const right = snap(frame, Math.min(scale.right, scale.x(next)));
     const running = band.running[index];
     if (running > 0) {
       const height = Math.max(1, running * perWorker);

@@ -6,6 +6,9 @@ import {widthOf} from './text-fit.js';
 
 const PADDING = 6;
 
+/** How much of the padding a text may use up on the right. */
+const SLACK = 4;
+
 /**
  * Writes on slices what they are: the function and item, in narrow ones the item alone, in wide ones the time they
  * took as well. Failed ones have a cross, cancelled ones a slash, whatever their width.
@@ -28,7 +31,7 @@ export function paintLabels(frame, row, labelled) {
     }
     const task = slices.task[index];
     const text = [source.labels.of(tasks, task), itemText(tasks, task)].find(
-      one => widthOf(context, one) <= right - left,
+      one => widthOf(context, one) <= right - left + SLACK,
     );
     if (!text) {
       continue;

@@ -3,6 +3,7 @@ export const LANE_HEIGHT = 22;
 export const STACKED_LANE_HEIGHT = 36;
 export const BAND_HEIGHT = 52;
 export const GROUP_GAP = 6;
+const TOP_GAP = 4;
 
 /**
  * The rows of a timeline from top to bottom: lanes grouped by their process in the order in which processes appear,
@@ -24,7 +25,7 @@ export function layOutRows(lanes, bands = [], laneHeight = LANE_HEIGHT) {
     }
   }
   const rows = [];
-  let top = 0;
+  let top = TOP_GAP;
   const add = (row, height, first) => {
     if (first && rows.length > 0) {
       top += GROUP_GAP;

@@ -43,6 +43,7 @@ export function paintSlices(frame, row, from, to) {
       if (done >= 1) {
         add(hue.done, left, done);
       }
+      add(hue.ink, right - Math.min(2, width), Math.min(2, width));
     } else {
       add(colorOf(outcome, hue, colors), left, width);
       if (outcome !== OUTCOMES.FINISHED && width > 6) {
@@ -51,7 +52,7 @@ export function paintSlices(frame, row, from, to) {
       }
     }
     if (width > 26) {
-      labelled.push({index, x: left, width, ink: running ? hue.onSlice : inkOf(outcome, hue, colors), marked: false});
+      labelled.push({index, x: left, width, ink: inkOf(outcome, hue, colors), marked: false});
     }
   }
   for (const [color, rectangles] of fills) {
@@ -61,7 +62,7 @@ export function paintSlices(frame, row, from, to) {
   return labelled;
 }
 
-export function colorOf(outcome, hue, colors) {
+function colorOf(outcome, hue, colors) {
   switch (outcome) {
     case OUTCOMES.FAILED:
     case OUTCOMES.LOST:
@@ -69,7 +70,7 @@ export function colorOf(outcome, hue, colors) {
     case OUTCOMES.CANCELLED:
       return colors.cancelled;
     default:
-      return hue.done;
+      return hue.slice;
   }
 }
 
@@ -81,7 +82,7 @@ function inkOf(outcome, hue, colors) {
     case OUTCOMES.CANCELLED:
       return colors.onCancelled;
     default:
-      return hue.onDone;
+      return hue.onSlice;
   }
 }
 

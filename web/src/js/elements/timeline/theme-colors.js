@@ -5,8 +5,8 @@ const NAMES = ['surface', 'sunken', 'text', 'muted', 'faint', 'hairline', 'outli
 /**
  * The colours of the page's tokens as a canvas needs them, read once for each change of theme.
  *
- * Each hue has `ink` (text and edges), `slice` (running), `done` (its progress, and what is finished), `tint` (ground)
- * and, for writing on the fills, `onSlice` and `onDone`.
+ * Each hue has `ink` (text and edges), `slice` (a task), `done` (the progress of one that runs), `tint` (ground) and, for
+ * writing on a slice, `onSlice`. What ends in `bytes` is red, green and blue, 0 to 255.
  */
 export function readColors(element) {
   const style = getComputedStyle(element);
@@ -16,10 +16,7 @@ export function readColors(element) {
   colors.hues = Object.fromEntries(
     HUES.map(hue => {
       const [ink, slice, done, tint] = ['', '-slice', '-done', '-tint'].map(part => read(`--kind-${hue}${part}`));
-      return [
-        hue,
-        {ink, slice, done, tint, onSlice: inkOn(bytes(slice)), onDone: inkOn(bytes(done)), bytes: bytes(done)},
-      ];
+      return [hue, {ink, slice, done, tint, onSlice: inkOn(bytes(slice)), bytes: bytes(slice)}];
     }),
   );
   colors.onFailed = inkOn(bytes(colors.failed));
