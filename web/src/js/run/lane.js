@@ -30,6 +30,8 @@ export class Lane {
     this.exit = null;
     this.state = 'idle';
     this.cpu = null;
+    /** Processor time it used in all, known when it has exited. */
+    this.cpuSeconds = null;
     this.slices = new SliceColumns();
     this.states = new SliceColumns(8);
     /** How many tasks ended here, and the seconds they took. */

@@ -26,6 +26,11 @@ export function killRun(id, key) {
   return post(`/api/runs/${encodeURIComponent(id)}/cancellation`, key, {kill: true});
 }
 
+/** Ends one worker process, as a fault to watch. */
+export function killWorker(id, pid, key) {
+  return post(`/api/runs/${encodeURIComponent(id)}/workers/${pid}/kill`, key, {});
+}
+
 async function post(path, key, body) {
   const response = await fetch(path, {
     method: 'POST',

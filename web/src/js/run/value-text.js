@@ -1,4 +1,4 @@
-import {ExactNumber} from './stream/exact-numbers.js';
+import {ExactNumber} from '../lib/json.js';
 
 /**
  * A value as JSON that people read: what fits on a line stays on it, the rest is indented by two.

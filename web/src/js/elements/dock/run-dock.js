@@ -6,9 +6,11 @@ import {ConsolePanel} from './console-panel.js';
 import {DockSize} from './dock-size.js';
 import {DockTabs} from './dock-tabs.js';
 import {LanesPanel} from './lanes-panel.js';
+import {NodesPanel} from './nodes-panel.js';
 import {NodeReporter} from './node-reporter.js';
 import {OutputsPanel} from './outputs-panel.js';
 import {StatusStrip} from './status-strip.js';
+import {WorkersPanel} from './workers-panel.js';
 
 /** How often the elapsed time is written anew, in milliseconds. */
 const CLOCK_STEP = 100;
@@ -16,7 +18,8 @@ const CLOCK_STEP = 100;
 /**
  * `<run-dock>`: a run live and afterwards, in tabs: its lanes, its console, its outputs, and a line on how it stands.
  *
- * Attribute `whole`: it fills its place instead of being resizable, as on the page of a run.
+ * Attribute `whole`: it fills its place instead of being resizable and has tables of workers and nodes as well, as on
+ * the page of a run.
  *
  * - `watch({id, runKey?, document?, resource?})` shows a run from its first event on
  * - `starting()`, `refuse(title, detail)` say that a run is being asked for, or why there is none
@@ -47,7 +50,17 @@ export class RunDock extends HTMLElement {
       {id: 'console', title: 'Console', panel: this.console.element},
       {id: 'outputs', title: 'Outputs', panel: this.outputs.element},
     ];
-    this.tabs = new DockTabs('Live view', tabs, () => this.#unfold());
+    this.tables = [];
+    if (this.hasAttribute('whole')) {
+      const workers = new WorkersPanel();
+      const nodes = new NodesPanel(node => this.#showNode(node));
+      tabs.push(
+        {id: 'workers', title: 'Workers', panel: workers.element},
+        {id: 'nodes', title: 'Nodes', panel: nodes.element},
+      );
+      this.tables = [workers, nodes];
+    }
+    this.tabs = new DockTabs('Live view', tabs, () => this.#showTab());
     this.fold = h(
       'button',
       {class: 'button small icon-only dock-fold', type: 'button', onclick: () => this.size.fold(!this.size.folded)},
@@ -77,7 +90,7 @@ export class RunDock extends HTMLElement {
     this.#status = null;
     this.nodes = new NodeReporter();
     this.#watch = new RunWatch({id, document, resource, onChange: () => this.#changed()});
-    for (const panel of [this.lanes, this.console, this.outputs]) {
+    for (const panel of [this.lanes, this.console, this.outputs, ...this.tables]) {
       panel.watch(this.#watch);
     }
     this.#watch.start();
@@ -108,12 +121,26 @@ export class RunDock extends HTMLElement {
   /** Shows a tab. @param {'lanes'|'console'|'outputs'} tab */
   open(tab) {
     this.tabs.select(tab);
+    this.#showTab();
+  }
+
+  /** A table that was hidden has not kept up. */
+  #showTab() {
     this.#unfold();
+    this.#refresh();
   }
 
   /** Lets the slices of a node stand out; null for none. */
   highlight(node) {
     this.lanes.timeline.highlighted = node;
+  }
+
+  /** From a table to the lanes, where the slices of the node stand out. */
+  #showNode(node) {
+    this.highlight(node);
+    if (node !== null) {
+      this.open('lanes');
+    }
   }
 
   #showNothing() {
@@ -152,6 +179,9 @@ export class RunDock extends HTMLElement {
     this.outputs.refresh();
     if (this.console.refresh()) {
       this.#changed();
+    }
+    for (const table of this.tables) {
+      table.refresh(this.key);
     }
     this.#showStrip();
     this.tabs.count('lanes', state.lanes.size > 0 ? count(state.lanes.size) : '');

@@ -4,7 +4,7 @@ import {describeSlice, sayDescription} from './describe.js';
 import {measureLabels} from './gutter-painter.js';
 import {hitTest} from './hit-test.js';
 import {Painter} from './painter.js';
-import {LANE_HEIGHT, STACKED_LANE_HEIGHT, firstRowBelow, layOutRows} from './rows.js';
+import {STACKED_LANE_HEIGHT, firstRowBelow, laneHeightFor, layOutRows} from './rows.js';
 import {moveSelection} from './selection.js';
 import {SliceTooltip} from './slice-tooltip.js';
 import {readColors} from './theme-colors.js';
@@ -13,7 +13,7 @@ import {TimeView} from './time-view.js';
 import {KEYS_TEXT, pressKey} from './timeline-keys.js';
 import {attachPointer} from './timeline-pointer.js';
 
-const AXIS = 26;
+const AXIS = 28;
 
 /** Narrower than this, labels take two lines. */
 const NARROW = 560;
@@ -156,7 +156,7 @@ export class LaneTimeline extends HTMLElement {
       return;
     }
     this.#laidOut = state.versions.lanes;
-    const height = this.stacked ? STACKED_LANE_HEIGHT : LANE_HEIGHT;
+    const height = this.stacked ? STACKED_LANE_HEIGHT : laneHeightFor(state.lanes.size, this.height - AXIS);
     this.#layout = layOutRows(state.lanes.values(), state.bulk.values(), height);
     this.extent.style.height = `${Math.max(this.height, AXIS + this.#layout.height + 8)}px`;
     this.#columns = measureLabels(this.context, this.#layout.rows, this.colors, this.width * 0.4);

@@ -1,8 +1,9 @@
 /** Heights in pixels. A lane is as high as its label needs; in bulk the counts need some room to be told apart. */
-export const LANE_HEIGHT = 22;
+const LOWEST_LANE = 22;
+const HIGHEST_LANE = 30;
 export const STACKED_LANE_HEIGHT = 36;
-export const BAND_HEIGHT = 52;
-export const GROUP_GAP = 6;
+const BAND_HEIGHT = 52;
+const GROUP_GAP = 6;
 const TOP_GAP = 4;
 
 /**
@@ -14,7 +15,7 @@ const TOP_GAP = 4;
  * @returns {{rows: Array<{lane: ?object, band: ?object, top: number, height: number, first: boolean}>, height: number}}
  *     `first` marks the first row of a process
  */
-export function layOutRows(lanes, bands = [], laneHeight = LANE_HEIGHT) {
+export function layOutRows(lanes, bands = [], laneHeight = LOWEST_LANE) {
   const processes = new Map();
   for (const lane of [...lanes].sort((a, b) => a.number - b.number)) {
     const group = processes.get(lane.pid);
@@ -40,6 +41,12 @@ export function layOutRows(lanes, bands = [], laneHeight = LANE_HEIGHT) {
     add({band}, BAND_HEIGHT, true);
   }
   return {rows, height: top};
+}
+
+/** How high lanes are so that `count` of them fill `room` pixels, as far as that is readable. */
+export function laneHeightFor(count, room) {
+  const fair = Math.floor((room - 2 * TOP_GAP) / Math.max(1, count)) - GROUP_GAP;
+  return Math.max(LOWEST_LANE, Math.min(HIGHEST_LANE, fair));
 }
 
 /** The index of the row at a height `y` from the top of all rows, or -1. */

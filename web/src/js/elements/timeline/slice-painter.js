@@ -7,6 +7,9 @@ export const INSET = 3;
 /** From this width on a slice has round corners; below they would eat it up. */
 const ROUND_FROM = 8;
 
+/** Marks a colour of slices that step back while another node's stand out. */
+const FADED = 'faded ';
+
 /**
  * Paints the slices `from` to `to` of a lane one by one, each true to its time: never narrower than a pixel, its edges
  * where its start and end are.
@@ -22,12 +25,15 @@ export function paintSlices(frame, row, from, to) {
   const height = row.height - 2 * INSET;
   const fills = new Map();
   const labelled = [];
+  const {tasks} = frame.source.state;
+  let faded = false;
   const add = (color, x, width) => {
-    const rectangles = fills.get(color);
+    const key = faded ? `${FADED}${color}` : color;
+    const rectangles = fills.get(key);
     if (rectangles) {
       rectangles.push(x, width);
     } else {
-      fills.set(color, [x, width]);
+      fills.set(key, [x, width]);
     }
   };
   for (let index = from; index < to; index += 1) {
@@ -37,9 +43,10 @@ export function paintSlices(frame, row, from, to) {
     // A gap of a device pixel tells two slices apart that touch.
     const width = Math.max(1, right - left - (right - left > 3 ? 1 / frame.pixelRatio : 0));
     const outcome = slices.outcome[index];
+    faded = frame.node !== null && tasks.nodeOf(slices.task[index]) !== frame.node;
     if (running) {
       add(hue.slice, left, width);
-      const done = frame.source.state.tasks.progress[slices.task[index]] * width;
+      const done = tasks.progress[slices.task[index]] * width;
       if (done >= 1) {
         add(hue.done, left, done);
       }
@@ -55,10 +62,12 @@ export function paintSlices(frame, row, from, to) {
       labelled.push({index, x: left, width, ink: inkOf(outcome, hue, colors), marked: false});
     }
   }
-  for (const [color, rectangles] of fills) {
-    context.fillStyle = color;
+  for (const [key, rectangles] of fills) {
+    context.globalAlpha = key.startsWith(FADED) ? 0.25 : 1;
+    context.fillStyle = key.startsWith(FADED) ? key.slice(FADED.length) : key;
     fill(context, rectangles, y, height);
   }
+  context.globalAlpha = 1;
   return labelled;
 }
 

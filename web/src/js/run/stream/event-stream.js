@@ -1,6 +1,6 @@
 import {BackOff} from './back-off.js';
 import {EventOrder} from './event-order.js';
-import {parseEvents} from './exact-numbers.js';
+import {parseEvents} from './event-json.js';
 import {RunMissingError, readRecordedEvents} from './recorded-events.js';
 
 /**
@@ -133,6 +133,7 @@ export class EventStream {
         this.#say('missing');
         return;
       }
+      // Everything else is a connection that may come back, and is shown as such.
     }
     if (this.finished) {
       this.#say('finished');

@@ -1,4 +1,4 @@
-import {parseEvent} from './exact-numbers.js';
+import {parseEvent} from './event-json.js';
 import {LineReader} from './line-reader.js';
 
 /** The run does not exist (any more) on the server. */

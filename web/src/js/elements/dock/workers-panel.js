@@ -1,0 +1,97 @@
+import {h} from '../../lib/dom.js';
+import {count, duration} from '../../lib/format.js';
+import {toast} from '../../lib/toast.js';
+import {KIND_OF_HUE, hueOf} from '../../run/executor-hues.js';
+import {killWorker} from '../../run/run-client.js';
+import {workerFigures} from '../../run/worker-figures.js';
+
+const KINDS = {
+  main: 'main thread',
+  thread: 'thread',
+  virtual: 'virtual thread',
+  process: 'process',
+  queue: 'queue worker',
+};
+
+/** A table is rebuilt at most this often, in milliseconds: nobody reads faster. */
+const PAUSE = 250;
+
+/** The workers of a run as a table, each process with a button that kills it, for whoever holds the run's key. */
+export class WorkersPanel {
+  #shown = 0;
+
+  constructor() {
+    const heads = ['PID', 'Process', 'Thread', 'Kind', 'Tasks', 'Busy', 'CPU', ''];
+    const head = heads.map((text, index) =>
+      h('th', {scope: 'col', class: index === 0 || (index > 3 && index < 7) ? 'number' : null}, text),
+    );
+    this.body = h('tbody');
+    const table = h('table', {class: 'table dense'}, h('thead', {}, h('tr', {}, ...head)), this.body);
+    this.element = h('div', {class: 'dock-panel table-panel', tabindex: 0}, table);
+  }
+
+  watch(watch) {
+    this.run = watch;
+    this.#shown = 0;
+    this.body.replaceChildren();
+  }
+
+  refresh(key) {
+    const {state, resource} = this.run;
+    const time = performance.now();
+    if (
+      this.element.hidden ||
+      (!state.over && time - this.#shown < PAUSE) ||
+      this.element.contains(document.activeElement?.closest('button'))
+    ) {
+      return;
+    }
+    this.#shown = time;
+    const figures = workerFigures(state, resource, this.run.now());
+    this.body.replaceChildren(...figures.map(figure => this.#row(figure, state.over ? null : key)));
+  }
+
+  #row({lane, tasks, busy, cpu, alive}, key) {
+    const killable = key && alive && lane.kind === 'process';
+    const ended = lane.exit && lane.exit.reason && lane.exit.reason !== 'closed' ? lane.exit.reason : '';
+    return h(
+      'tr',
+      {},
+      h('td', {class: 'number mono'}, String(lane.pid)),
+      h(
+        'td',
+        {},
+        h('span', {class: 'kind-dot', 'data-kind': KIND_OF_HUE[hueOf(lane, this.run.document)]}),
+        lane.processName,
+      ),
+      h('td', {class: 'mono'}, lane.threadName),
+      h('td', {class: 'muted'}, KINDS[lane.kind] ?? lane.kind),
+      h('td', {class: 'number'}, count(tasks)),
+      h('td', {class: 'number'}, duration(busy)),
+      h('td', {class: 'number'}, duration(cpu)),
+      h('td', {}, killable ? this.#killButton(lane.pid, key) : ended),
+    );
+  }
+
+  #killButton(pid, key) {
+    const onclick = async event => {
+      event.currentTarget.disabled = true;
+      try {
+        await killWorker(this.run.id, pid, key);
+      } catch (failure) {
+        toast(`Process ${pid} could not be killed: ${failure.message}`, {tone: 'failed'});
+      }
+    };
+    return h(
+      'button',
+      {
+        class: 'button small danger',
+        type: 'button',
+        'aria-label': `Kill process ${pid}`,
+        'data-tip': 'kill -9, to see what happens to its task',
+        onclick,
+      },
+      'Kill',
+    );
+  }
+}

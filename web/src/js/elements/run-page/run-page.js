@@ -1,0 +1,65 @@
+import {embedded, h, icon} from '../../lib/dom.js';
+import {toast} from '../../lib/toast.js';
+import '../dock/run-dock.js';
+import {STATUS_WORDS} from '../../run/run-status.js';
+import {RunFacts} from './run-facts.js';
+
+/** Where the page of a new workflow looks for a document to begin with. */
+const IMPORT = 'poolyard.import';
+
+/**
+ * `<run-page>`: the page of one run, live and afterwards. Reads the embedded `run` and `document`, and shows the run's
+ * facts above the dock that it contains.
+ */
+class RunPage extends HTMLElement {
+  connectedCallback() {
+    const resource = embedded('run');
+    const document = embedded('document');
+    this.dock = this.querySelector('run-dock');
+    this.facts = new RunFacts();
+    this.querySelector('.run-facts-place').replaceChildren(this.facts.element);
+    this.querySelector('.run-links').replaceChildren(...links(resource, document));
+    this.addEventListener('run-change', ({detail}) => this.facts.show(detail.watch));
+    this.addEventListener('run-status', ({detail}) => this.#tellStatus(detail.status, resource, document));
+    this.dock.watch({id: resource.id, document, resource});
+  }
+
+  /** The tab of the browser says it as well, for those who wait for the run elsewhere. */
+  #tellStatus(status, resource, workflow) {
+    const badge = this.querySelector('.run-status');
+    badge.dataset.status = status;
+    badge.textContent = STATUS_WORDS[status] ?? 'Not found';
+    const marks = {running: '▶ ', queued: '… ', succeeded: '✓ '};
+    const name = resource.name ?? workflow?.name ?? `Run ${resource.id}`;
+    window.document.title = `${marks[status] ?? '✕ '}${name} · Poolyard`;
+  }
+}
+
+function links(resource, workflow) {
+  const events = `/api/runs/${encodeURIComponent(resource.id)}/events?after=0`;
+  return [
+    h('button', {class: 'button icon-only', type: 'button', 'aria-label': 'Copy the link to this run', 'data-tip': 'Copy the link to this run', onclick: copyLink}, icon('link')),
+    h('a', {class: 'button', href: events, download: `run-${resource.id}.ndjson`, 'data-tip': 'Every event of the run, one a line'}, icon('download'), h('span', {class: 'label'}, 'Events')),
+    workflow && openInEditor(resource),
+  ].filter(Boolean);
+}
+
+async function copyLink() {
+  await navigator.clipboard.writeText(location.href.split('#')[0]);
+  toast('Copied the link. Whoever opens it sees this run.');
+}
+
+function openInEditor({workflow_id: id, revision}) {
+  const content = [icon('pencil'), h('span', {class: 'label'}, 'Open in the editor')];
+  if (id) {
+    return h('a', {class: 'button outlined', href: `/w/${id}/${revision}`, 'data-tip': 'Open this workflow in the editor'}, ...content);
+  }
+  const onclick = () => {
+    // The text as the server wrote it: no number in it is rounded on the way.
+    sessionStorage.setItem(IMPORT, document.getElementById('document').textContent.trim());
+    location.assign('/new');
+  };
+  return h('button', {class: 'button outlined', type: 'button', 'data-tip': 'Open this workflow in the editor', onclick}, ...content);
+}
+
+customElements.define('run-page', RunPage);

@@ -1,0 +1,2 @@
+// The page of a run.
+import '../elements/run-page/run-page.js';
