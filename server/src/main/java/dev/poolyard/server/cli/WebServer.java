@@ -7,6 +7,8 @@ import dev.poolyard.server.http.Origins;
 import dev.poolyard.server.http.RateLimits;
 import dev.poolyard.server.http.RequestBody;
 import dev.poolyard.server.http.SecurityHeaders;
+import dev.poolyard.server.live.LiveRuns;
+import dev.poolyard.server.page.Pages;
 import dev.poolyard.server.run.RunRegistry;
 import dev.poolyard.server.store.Store;
 import io.javalin.Javalin;
@@ -17,6 +19,8 @@ import java.time.InstantSource;
 
 /** The web application: store, runs, API, pages and live view behind one port. */
 public final class WebServer implements AutoCloseable {
+  private static final int MOST_WATCHERS = 1000;
+
   private final ServerSettings settings;
   private final Store store;
   private final RunRegistry runs;
@@ -74,9 +78,12 @@ public final class WebServer implements AutoCloseable {
     config.routes.before(SecurityHeaders::set);
     config.routes.before(origins::check);
     config.routes.wsBeforeUpgrade(origins::checkUpgrade);
-    new ErrorAnswers((request, details) -> request.html(details.title())).install(config.routes);
+    Pages pages = new Pages(store, runs, Version.text());
+    new ErrorAnswers(pages.errorPage()).install(config.routes);
     RateLimits rates =
         new RateLimits(Math.max(1, settings.requestsPerMinute() / 2), settings.requestsPerMinute());
     new Api(store, runs, rates).install(config.routes);
+    pages.install(config.routes);
+    new LiveRuns(runs, MOST_WATCHERS).install(config.routes);
   }
 }

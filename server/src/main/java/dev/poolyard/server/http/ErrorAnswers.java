@@ -57,10 +57,18 @@ public final class ErrorAnswers {
     }
     headers.forEach(request::header);
     request.status(details.status());
-    if (wantsPage(request)) {
-      page.answer(request, details);
-    } else {
+    if (!wantsPage(request) || !answeredWithPage(request, details)) {
       request.contentType("application/problem+json").result(details.toJson());
+    }
+  }
+
+  private boolean answeredWithPage(Context request, ProblemDetails details) {
+    try {
+      page.answer(request, details);
+      return true;
+    } catch (RuntimeException e) {
+      LOG.error("The error page failed", e);
+      return false;
     }
   }
 

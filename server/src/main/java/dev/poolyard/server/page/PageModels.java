@@ -1,0 +1,67 @@
+package dev.poolyard.server.page;
+
+import dev.poolyard.server.run.LiveWorker;
+import dev.poolyard.server.store.RevisionReference;
+import dev.poolyard.server.store.RevisionSummary;
+import dev.poolyard.server.store.RunSummary;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the server knows into the maps that templates read. */
+final class PageModels {
+  private PageModels() {}
+
+  static Map<String, @Nullable Object> revision(RevisionSummary summary) {
+    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("id", summary.reference().workflowId());
+    row.put("revision", summary.reference().number());
+    row.put("name", summary.name());
+    row.put("updatedAt", summary.createdAt().toString());
+    row.put("nodeCount", summary.nodeCount());
+    return row;
+  }
+
+  static Map<String, @Nullable Object> run(RunSummary run) {
+    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("id", run.id());
+    row.put("name", run.name());
+    row.put("status", run.status());
+    row.put("created", run.createdAt().toString());
+    row.put("wall", run.wallSeconds().orElse(null));
+    row.put("workflowId", run.origin().map(RevisionReference::workflowId).orElse(null));
+    row.put("revision", run.origin().map(RevisionReference::number).orElse(null));
+    return row;
+  }
+
+  static Map<String, @Nullable Object> worker(LiveWorker worker) {
+    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("run", worker.run());
+    row.put("lane", worker.lane());
+    row.put("pid", worker.pid());
+    row.put("processName", worker.processName());
+    row.put("threadName", worker.threadName());
+    row.put("kind", worker.kind().name().toLowerCase(Locale.ROOT));
+    row.put("state", worker.state().name().toLowerCase(Locale.ROOT));
+    row.put("task", worker.task());
+    row.put("cpuSeconds", worker.cpuSeconds());
+    row.put("rss", worker.rss());
+    return row;
+  }
+
+  /**
+   * Returns where a document in the editor comes from.
+   *
+   * @param kind {@code new}, {@code template} or {@code workflow}
+   */
+  static Map<String, @Nullable Object> origin(
+      String kind, @Nullable String id, @Nullable Integer revision) {
+    Map<String, @Nullable Object> origin = new LinkedHashMap<>();
+    origin.put("kind", kind);
+    origin.put("id", id);
+    origin.put("revision", revision);
+    origin.put("readOnly", false);
+    return origin;
+  }
+}

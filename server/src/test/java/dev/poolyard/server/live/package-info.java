@@ -1,0 +1,4 @@
+@NullMarked
+package dev.poolyard.server.live;
+
+import org.jspecify.annotations.NullMarked;
