@@ -4,6 +4,7 @@ import dev.poolyard.process.RunLauncher;
 import dev.poolyard.server.api.Api;
 import dev.poolyard.server.http.ErrorAnswers;
 import dev.poolyard.server.http.Origins;
+import dev.poolyard.server.http.PlainErrors;
 import dev.poolyard.server.http.RateLimits;
 import dev.poolyard.server.http.RequestBody;
 import dev.poolyard.server.http.SecurityHeaders;
@@ -16,10 +17,14 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.net.URI;
 import java.time.InstantSource;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 
 /** The web application: store, runs, API, pages and live view behind one port. */
 public final class WebServer implements AutoCloseable {
   private static final int MOST_WATCHERS = 1000;
+
+  /** Watchers have nothing to say. */
+  private static final int MOST_BYTES_FROM_WATCHER = 1024;
 
   private final ServerSettings settings;
   private final Store store;
@@ -73,6 +78,10 @@ public final class WebServer implements AutoCloseable {
     config.http.maxRequestSize = RequestBody.MOST_BYTES;
     config.http.compressionStrategy = CompressionStrategy.GZIP;
     config.concurrency.useVirtualThreads = true;
+    config.jetty.modifyServer(server -> server.setErrorHandler(new PlainErrors()));
+    config.jetty.modifyServletContextHandler(WebServer::withoutSessions);
+    config.jetty.modifyWebSocketServletFactory(
+        factory -> factory.setMaxTextMessageSize(MOST_BYTES_FROM_WATCHER));
 
     Origins origins = new Origins(settings.host());
     config.routes.before(SecurityHeaders::set);
@@ -85,5 +94,11 @@ public final class WebServer implements AutoCloseable {
     new Api(store, runs, rates).install(config.routes);
     pages.install(config.routes);
     new LiveRuns(runs, MOST_WATCHERS).install(config.routes);
+  }
+
+  /** Every upgrade to a WebSocket makes a session; none is needed, so none may linger. */
+  private static void withoutSessions(ServletContextHandler context) {
+    context.getSessionHandler().setUsingCookies(false);
+    context.getSessionHandler().setMaxInactiveInterval(1);
   }
 }
