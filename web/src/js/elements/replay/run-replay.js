@@ -1,0 +1,125 @@
+import {embedded, h, icon, svg} from '../../lib/dom.js';
+import {hueOf} from '../../run/executor-hues.js';
+import {ReplayPlan} from '../../run/replay-plan.js';
+import {RunState} from '../../run/run-state.js';
+import {TaskLabels} from '../../run/task-labels.js';
+import '../timeline/lane-timeline.js';
+
+/** A pause while nobody looks must not make the recording jump: a frame counts for at most this many seconds. */
+const LONGEST_FRAME = 0.1;
+
+/**
+ * `<run-replay for="example">`: plays a recorded run, the JSON array of its events in the script element with that id,
+ * in its own time, over and over.
+ *
+ * Attribute `recorded`: the date and machine for the caption. Attribute `label`: what it shows, for those who do not
+ * see it. With reduced motion it stands still at the end of the run until played; off screen it rests.
+ */
+class RunReplay extends HTMLElement {
+  #elapsed = 0;
+  #last = null;
+  #seen = false;
+  #frame = 0;
+
+  connectedCallback() {
+    const events = embedded(this.getAttribute('for') ?? 'example');
+    if (!Array.isArray(events) || events.length === 0) {
+      this.hidden = true;
+      return;
+    }
+    this.plan = new ReplayPlan(events);
+    this.timeline = h('lane-timeline', {still: true});
+    this.button = h('button', {
+      class: 'button small icon-only',
+      type: 'button',
+      onclick: () => this.#play(!this.playing),
+    });
+    this.clock = h('span', {class: 'figures faint'});
+    const recorded = this.getAttribute('recorded');
+    const caption = h('span', {}, recorded ? `Recorded on ${recorded}` : 'A recorded run', ' with these process ids');
+    this.replaceChildren(this.timeline, h('div', {class: 'replay-caption'}, this.button, caption, this.clock));
+    this.timeline.canvas.setAttribute(
+      'aria-label',
+      this.getAttribute('label') ?? 'A recorded run: tasks on several workers over time',
+    );
+    this.#begin();
+    this.#rowsHeight(events);
+    this.#play(!matchMedia('(prefers-reduced-motion: reduce)').matches);
+    new IntersectionObserver(([entry]) => {
+      this.#seen = entry.isIntersecting;
+      this.#continue();
+    }).observe(this);
+  }
+
+  /** Makes room for every lane from the start, so that the page does not move when lanes appear. */
+  #rowsHeight(events) {
+    const whole = new RunState();
+    whole.apply(events);
+    this.timeline.style.height = `${44 + whole.lanes.size * 36 + whole.bulk.size * 58}px`;
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.#elapsed = this.plan.end;
+      this.#show();
+    }
+  }
+
+  #begin() {
+    this.state = new RunState();
+    this.time = 0;
+    this.timeline.source = {
+      state: this.state,
+      labels: new TaskLabels(null),
+      now: () => this.time,
+      hueOf: lane => hueOf(lane, null),
+    };
+    // The whole length from the start: slices grow into free space and nothing is rescaled.
+    this.timeline.view.show(0, this.plan.end * 1.03);
+  }
+
+  #play(playing) {
+    this.playing = playing;
+    const label = playing ? 'Pause' : 'Play';
+    this.button.setAttribute('aria-label', `${label} the recording`);
+    this.button.dataset.tip = label;
+    this.button.replaceChildren(playing ? pauseIcon() : icon('run'));
+    this.#continue();
+  }
+
+  #continue() {
+    if (this.playing && this.#seen && this.#frame === 0) {
+      this.#last = null;
+      this.#frame = requestAnimationFrame(time => this.#step(time / 1000));
+    }
+  }
+
+  #step(time) {
+    this.#frame = 0;
+    if (!this.playing || !this.#seen) {
+      return;
+    }
+    this.#elapsed += Math.min(LONGEST_FRAME, time - (this.#last ?? time));
+    this.#last = time;
+    this.#show();
+    this.#frame = requestAnimationFrame(next => this.#step(next / 1000));
+  }
+
+  #show() {
+    const {events, again, time} = this.plan.due(this.#elapsed);
+    if (again) {
+      this.#begin();
+    }
+    this.state.apply(events);
+    this.time = time;
+    this.clock.textContent = `${time.toFixed(1)} s`;
+    this.timeline.changed();
+  }
+}
+
+function pauseIcon() {
+  return svg(
+    'svg',
+    {class: 'icon', 'aria-hidden': 'true', viewBox: '0 0 16 16'},
+    svg('path', {d: 'M5.5 3.5v9M10.5 3.5v9'}),
+  );
+}
+
+customElements.define('run-replay', RunReplay);

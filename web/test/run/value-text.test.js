@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {valueLine, valueText} from '../../src/js/run/value-text.js';
+
+test('what fits stays on one line', () => {
+  assert.equal(valueText([0, 1, 4, 9, 16]), '[0, 1, 4, 9, 16]');
+  assert.equal(valueText({a: 1, b: ['x']}), '{"a": 1, "b": ["x"]}');
+  assert.equal(valueText([]), '[]');
+  assert.equal(valueText(null), 'null');
+});
+
+test('many plain items fill lines, none longer than the width', () => {
+  const lines = valueText(
+    Array.from({length: 100}, (_, index) => index * 1000),
+    60,
+  ).split('\n');
+  assert.equal(lines[0], '[');
+  assert.ok(lines.length < 20);
+  assert.ok(lines.every(line => line.length <= 60));
+});
+
+test('nested values are indented', () => {
+  const [x, y] = ['x'.repeat(30), 'y'.repeat(30)];
+  const text = `{\n  "list": [\n    {"a": "${x}"},\n    {"a": "${y}"}\n  ]\n}`;
+  assert.equal(valueText({list: [{a: x}, {a: y}]}, 60), text);
+});
+
+test('on one line it is JSON that reads back as the same', () => {
+  const value = {a: [1, 'two', null, {b: false}], c: 'ü "quoted"\n'};
+  assert.deepEqual(JSON.parse(valueLine(value)), value);
+  assert.ok(!valueLine(value).includes('\n'));
+});
+
+test('a million items do not take long to be found too long for a line', () => {
+  assert.ok(valueText(new Array(1_000_000).fill(7)).length > 1_000_000);
+});
