@@ -45,7 +45,7 @@ export class Catalogue {
 
 /** The types a port takes: most take one, `values` takes several. */
 export function portTypes(port) {
-  return port.types ?? (Array.isArray(port.type) ? port.type : [port.type]);
+  return port.accepts ?? port.types ?? (Array.isArray(port.type) ? port.type : [port.type]);
 }
 
 export function typeWords(type) {

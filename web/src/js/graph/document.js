@@ -3,8 +3,16 @@
 
 export const EMPTY = Object.freeze({format: 'poolyard/1', name: 'Untitled', description: '', nodes: Object.freeze([])});
 
+/** Indexes of documents: they never change, so each is made once. */
+const indexes = new WeakMap();
+
+function indexOf(document) {
+  if (!indexes.has(document)) indexes.set(document, {nodes: new Map(document.nodes.map(node => [node.id, node])), wires: allWires(document), leaving: null});
+  return indexes.get(document);
+}
+
 export function nodeOf(document, id) {
-  return document.nodes.find(node => node.id === id) ?? null;
+  return indexOf(document).nodes.get(id) ?? null;
 }
 
 /** The ids wired to a port, as a list. */
@@ -15,10 +23,20 @@ export function sourcesOf(node, port) {
 
 /** Every wire: {from, to, port}, and {from, to, port: null} for an `after`. */
 export function wiresOf(document) {
+  return indexOf(document).wires;
+}
+
+function allWires(document) {
   return document.nodes.flatMap(node => [
     ...Object.keys(node.in ?? {}).flatMap(port => sourcesOf(node, port).map(from => ({from, to: node.id, port}))),
     ...(node.after ?? []).map(from => ({from, to: node.id, port: null})),
   ]);
+}
+
+function grouped(wires) {
+  const groups = new Map();
+  for (const wire of wires) groups.set(wire.from, [...(groups.get(wire.from) ?? []), wire]);
+  return groups;
 }
 
 export function wireId({from, to, port}) {
@@ -27,7 +45,9 @@ export function wireId({from, to, port}) {
 
 /** Wires that leave a node. */
 export function wiresFrom(document, id) {
-  return wiresOf(document).filter(wire => wire.from === id);
+  const index = indexOf(document);
+  index.leaving ??= grouped(index.wires);
+  return index.leaving.get(id) ?? [];
 }
 
 /** The type of executor that a node is, or runs on; null when it runs on the main thread. */

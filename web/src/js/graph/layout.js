@@ -1,5 +1,5 @@
 import {Graph as LayoutGraph, layout} from '@dagrejs/dagre';
-import {nodeOf, wiresOf} from './document.js';
+import {nodeOf, sourcesOf, wiresOf} from './document.js';
 import {boxOf, snap, WIDTH} from './geometry.js';
 
 const BELOW = 56;
@@ -21,9 +21,10 @@ export function placesFor(document, catalogue) {
 function flowPlaces(document, flow, catalogue) {
   const graph = new LayoutGraph().setGraph({rankdir: 'LR', nodesep: 28, ranksep: 84, marginx: MARGIN, marginy: MARGIN});
   graph.setDefaultEdgeLabel(() => ({}));
-  const wires = wiresOf(document).filter(wire => flow.some(node => node.id === wire.from) && flow.some(node => node.id === wire.to));
+  const ids = new Set(flow.map(node => node.id));
+  const wires = wiresOf(document).filter(wire => ids.has(wire.from) && ids.has(wire.to));
   const driven = new Set(wiresOf(document).filter(wire => wire.port === 'executor').map(wire => wire.to));
-  for (const node of flow) {
+  for (const node of inReadingOrder(document, flow)) {
     const {width, height} = boxOf(node, catalogue);
     graph.setNode(node.id, {width, height: height + (driven.has(node.id) ? BELOW : 0)});
   }
@@ -33,6 +34,18 @@ function flowPlaces(document, flow, catalogue) {
     const {x, y, width, height} = graph.node(node.id);
     return [node.id, [snap(x - width / 2), snap(y - height / 2)]];
   }));
+}
+
+/** Sources in the order of the ports they feed: dagre starts from it, so wires cross less. */
+function inReadingOrder(document, flow) {
+  const order = new Set(), wanted = new Set(flow);
+  for (const node of flow) {
+    for (const port of Object.keys(node.in ?? {}).sort()) {
+      for (const id of sourcesOf(node, port)) if (wanted.has(nodeOf(document, id))) order.add(nodeOf(document, id));
+    }
+    order.add(node);
+  }
+  return order;
 }
 
 function executorPlace(document, executor, places, catalogue) {

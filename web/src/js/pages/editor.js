@@ -1,1 +1,58 @@
-// The editor.
+// The editor: reads what the server embedded, makes the graph and its canvas, and hands them to the panels.
+import '../elements/canvas-invitation.js';
+import '../elements/canvas-tools.js';
+import '../elements/node-inspector.js';
+import '../elements/node-outline.js';
+import '../elements/node-palette.js';
+import '../elements/top-bar.js';
+import {call} from '../lib/api.js';
+import {parseJson} from '../lib/json.js';
+import {toast} from '../lib/toast.js';
+import {createCanvas} from '../canvas/index.js';
+import {Catalogue} from '../graph/catalogue.js';
+import {EMPTY} from '../graph/document.js';
+import {Graph} from '../graph/graph.js';
+import {Gestures} from '../interactions/gestures.js';
+import {installClipboard} from '../interactions/clipboard.js';
+import {installKeyboard} from '../interactions/keyboard.js';
+import {installWheel} from '../interactions/panning.js';
+import {installSidePanels} from '../elements/side-panels.js';
+import {WorkflowEditor} from '../elements/workflow-editor.js';
+
+const root = document.querySelector('.editor');
+installSidePanels(root);
+open().catch(problem => toast(problem.message, {tone: 'failed', action: {label: 'Reload', run: () => location.reload()}}));
+
+async function open() {
+  const {body} = await call('GET', '/api/catalogue');
+  const origin = read('origin') ?? {kind: 'new'};
+  const graph = new Graph(new Catalogue(body), {...EMPTY, ...read('document')});
+  const canvas = createCanvas(root.querySelector('.canvas'), graph);
+  const editor = new WorkflowEditor(graph, canvas, origin);
+  const gestures = new Gestures(editor);
+  installWheel(editor);
+  installKeyboard(editor, gestures);
+  installClipboard(editor);
+  for (const name of ['top-bar', 'node-palette', 'node-inspector', 'canvas-invitation', 'node-outline']) root.querySelector(name).editor = editor;
+  root.querySelector('canvas-tools').connect(editor, gestures);
+  editor.saving.subscribe(({readOnly}) => root.classList.toggle('read-only', readOnly));
+  hearTheRun(editor);
+  canvas.viewport.fit();
+  editor.recoverDraft();
+  root.dataset.ready = '';
+  root.dataset.origin = origin.kind;
+}
+
+function hearTheRun({running, canvas, graph}) {
+  document.addEventListener('run-status', event => running.hear(event.detail));
+  document.addEventListener('node-state', ({detail: {node, ...state}}) => canvas.marks.setState(node, state));
+  document.addEventListener('highlight-node', ({detail: {node}}) => {
+    for (const one of graph.document.nodes) canvas.scene.gfx(one.id)?.classList.toggle('highlighted', one.id === node);
+  });
+  running.subscribe(({status}) => { if (status !== null) root.dataset.ran = ''; });
+}
+
+function read(id) {
+  const text = document.getElementById(id)?.textContent.trim();
+  return text ? parseJson(text) : null;
+}

@@ -1,0 +1,141 @@
+import {boxOf, HEADER, portsOf} from '../graph/geometry.js';
+import {describeNode} from '../graph/describe.js';
+import {executorKind, nodeOf, wireId, wiresOf} from '../graph/document.js';
+import {bendWire} from './wire-drawing.js';
+
+/**
+ * Keeps the scene equal to the graph, one way. Only what changed is redrawn: documents share what stayed
+ * the same, so a node that is identical needs nothing.
+ */
+export class Projection {
+  constructor(scene, graph) {
+    this.scene = scene;
+    this.graph = graph;
+    this.wires = new Map();
+    this.listeners = new Set();
+    graph.subscribe(({previous}) => this.project(previous));
+    this.project(null);
+  }
+
+  /** Calls back after each projection with the ids of the nodes that were redrawn. */
+  onDrawn(listener) {
+    this.listeners.add(listener);
+  }
+
+  project(previous) {
+    const {document} = this.graph, before = new Map((previous?.nodes ?? []).map(node => [node.id, node]));
+    const wanted = new Map(document.nodes.map(node => [node.id, node]));
+    const redraw = this.#affected(document, previous, before);
+    const wires = new Map(wiresOf(document).filter(wire => this.#drawable(document, wire)).map(wire => [wireId(wire), wire]));
+    for (const [id, connection] of this.wires) if (!wires.has(id)) this.#removeWire(id, connection);
+    for (const shape of this.scene.registry.filter(element => element.node && !wanted.has(element.id))) this.scene.canvas.removeShape(shape);
+    for (const node of document.nodes) this.#drawNode(node, redraw.has(node.id));
+    for (const [id, wire] of wires) this.#drawWire(id, wire, redraw);
+    for (const listener of this.listeners) listener(redraw);
+  }
+
+  /** Where a wire may start or end: {x, y, side} on the canvas. */
+  portPlace(id, name, direction) {
+    const shape = this.scene.registry.get(id);
+    if (!shape) return null;
+    const port = portsOf(shape.node, this.graph.catalogue).find(one => one.name === name && one.direction === direction);
+    return port && {x: shape.x + port.x, y: shape.y + port.y, side: port.side};
+  }
+
+  /** Shows nodes elsewhere without changing the graph, while they are dragged. places: Map id → {x, y}. */
+  preview(places) {
+    for (const [id, {x, y}] of places) {
+      const shape = this.scene.registry.get(id);
+      Object.assign(shape, {x, y});
+      this.scene.gfx(id).setAttribute('transform', `matrix(1,0,0,1,${x},${y})`);
+    }
+    for (const connection of this.wires.values()) {
+      if (!places.has(connection.wire.from) && !places.has(connection.wire.to)) continue;
+      connection.ends = this.#ends(connection.wire);
+      bendWire(this.scene.gfx(connection.id), connection);
+    }
+  }
+
+  #affected(document, previous, before) {
+    if (!previous) return new Set(document.nodes.map(node => node.id));
+    const changed = new Set(document.nodes.filter(node => before.get(node.id) !== node).map(node => node.id));
+    const after = new Map(document.nodes.map(node => [node.id, node]));
+    for (const node of previous.nodes) if (after.get(node.id) !== node) changed.add(node.id);
+    // A node also shows whether others are wired to it, and on which executor it runs.
+    const near = new Set(changed);
+    for (const {from, to} of [...wiresOf(document), ...wiresOf(previous)]) {
+      if (changed.has(from)) near.add(to);
+      if (changed.has(to)) near.add(from);
+    }
+    return near;
+  }
+
+  #drawNode(node, redraw) {
+    const {scene, graph} = this, {x, y} = graph.placeOf(node), {width, height} = boxOf(node, graph.catalogue);
+    let shape = scene.registry.get(node.id);
+    if (!shape) {
+      shape = scene.factory.createShape({id: node.id, node, x, y, width, height});
+      scene.canvas.addShape(shape, scene.root);
+    } else if (redraw || shape.x !== x || shape.y !== y) {
+      Object.assign(shape, {node, x, y, width, height});
+      scene.redraw(shape);
+    } else return;
+    this.#label(node);
+  }
+
+  #label(node) {
+    const {document, catalogue} = this.graph, gfx = this.scene.gfx(node.id);
+    const kind = executorKind(document, node, catalogue);
+    gfx.classList.add('node');
+    gfx.classList.toggle('executor', catalogue.isExecutor(node.type));
+    gfx.dataset.nodeId = node.id;
+    gfx.dataset.type = node.type;
+    gfx.dataset.group = catalogue.type(node.type).group;
+    if (kind) gfx.dataset.kind = kind;
+    else delete gfx.dataset.kind;
+    gfx.setAttribute('tabindex', '0');
+    gfx.setAttribute('role', 'group');
+    gfx.setAttribute('aria-roledescription', 'node');
+    gfx.setAttribute('aria-label', describeNode(document, node, catalogue));
+  }
+
+  #drawable(document, {from, to, port}) {
+    const source = nodeOf(document, from), target = nodeOf(document, to);
+    return source && target && (port === null || (this.graph.catalogue.type(source.type).output && this.graph.catalogue.port(target.type, port)));
+  }
+
+  #drawWire(id, wire, redraw) {
+    const {scene, graph} = this, had = this.wires.get(id);
+    const ends = this.#ends(wire);
+    if (had && !redraw.has(wire.from) && !redraw.has(wire.to)) {
+      const same = had.ends.every((end, index) => end.x === ends[index].x && end.y === ends[index].y);
+      if (same) return;
+    }
+    const source = nodeOf(graph.document, wire.from);
+    const flow = wire.port === null ? 'after' : graph.catalogue.type(source.type).output;
+    const details = {wire, ends, flow, kind: executorKind(graph.document, source, graph.catalogue), waypoints: ends.map(({x, y}) => ({x, y}))};
+    if (had) {
+      Object.assign(had, details);
+      scene.redraw(had);
+    } else {
+      const connection = scene.factory.createConnection({id, ...details, source: scene.registry.get(wire.from), target: scene.registry.get(wire.to)});
+      scene.canvas.addConnection(connection, scene.root, 0);
+      this.wires.set(id, connection);
+    }
+    const gfx = scene.gfx(id);
+    gfx.dataset.wire = id;
+    gfx.dataset.from = wire.from;
+    gfx.dataset.to = wire.to;
+  }
+
+  #removeWire(id, connection) {
+    this.scene.canvas.removeConnection(connection);
+    this.wires.delete(id);
+  }
+
+  #ends(wire) {
+    if (wire.port !== null) return [this.portPlace(wire.from, 'out', 'out'), this.portPlace(wire.to, wire.port, 'in')];
+    const from = this.scene.registry.get(wire.from), to = this.scene.registry.get(wire.to);
+    return [{x: from.x + from.width, y: from.y + HEADER / 2 + 8, side: 'right'}, {x: to.x, y: to.y + HEADER / 2, side: 'left'}];
+  }
+}

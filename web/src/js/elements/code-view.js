@@ -1,0 +1,64 @@
+import {autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap, completeFromList} from '@codemirror/autocomplete';
+import {defaultKeymap, history, historyKeymap, indentWithTab} from '@codemirror/commands';
+import {python, pythonLanguage} from '@codemirror/lang-python';
+import {bracketMatching, HighlightStyle, indentOnInput, indentUnit, syntaxHighlighting} from '@codemirror/language';
+import {lintGutter, lintKeymap, setDiagnostics} from '@codemirror/lint';
+import {EditorState} from '@codemirror/state';
+import {drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers} from '@codemirror/view';
+import {tags} from '@lezer/highlight';
+
+const COLOURS = HighlightStyle.define([
+  {tag: tags.keyword, color: 'var(--syntax-keyword)'},
+  {tag: [tags.string, tags.special(tags.string)], color: 'var(--syntax-string)'},
+  {tag: [tags.number, tags.bool, tags.null], color: 'var(--syntax-number)'},
+  {tag: [tags.function(tags.definition(tags.variableName)), tags.className], color: 'var(--syntax-definition)'},
+  {tag: tags.comment, color: 'var(--syntax-comment)', fontStyle: 'italic'},
+]);
+
+const WORDS = ['print', 'progress', 'range', 'len', 'sum', 'min', 'max', 'abs', 'sorted', 'reversed', 'enumerate', 'zip', 'map', 'filter', 'int', 'float', 'str', 'bool', 'list', 'tuple', 'dict', 'set', 'round', 'any', 'all', 'isinstance', 'repr', 'math.sqrt', 'math.floor', 'time.sleep', 'os.getpid', 'threading.current_thread', 'multiprocessing.current_process']
+  .map(label => ({label, type: label.includes('.') ? 'method' : 'function'}));
+
+/** A CodeMirror editor inside `parent`: {text, replace, mark, focus}. */
+export function createCodeView(parent, {text, label, readOnly, changed, left}) {
+  const nonce = document.querySelector('script[nonce]')?.nonce;
+  let replacing = false;
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({doc: text, extensions: [
+      lineNumbers(), lintGutter(), history(), drawSelection(), highlightActiveLine(), indentOnInput(), bracketMatching(), closeBrackets(),
+      autocompletion(), pythonLanguage.data.of({autocomplete: completeFromList(WORDS)}),
+      indentUnit.of('    '), python(), syntaxHighlighting(COLOURS), EditorView.lineWrapping,
+      keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap.filter(binding => binding.key !== 'Mod-Enter'), ...historyKeymap, ...lintKeymap, indentWithTab,
+        {key: 'Escape', run: leave}]),
+      EditorView.contentAttributes.of({'aria-label': label}),
+      EditorView.editable.of(!readOnly), EditorState.readOnly.of(Boolean(readOnly)),
+      EditorView.updateListener.of(update => { if (update.docChanged && !replacing) changed(); }),
+      EditorView.domEventHandlers({blur: () => { left(); }}),
+      nonce ? EditorView.cspNonce.of(nonce) : [],
+    ]}),
+  });
+  return {
+    get text() { return view.state.doc.toString(); },
+    replace(next) {
+      replacing = true;
+      view.dispatch({changes: {from: 0, to: view.state.doc.length, insert: next}});
+      replacing = false;
+    },
+    mark: list => view.dispatch(setDiagnostics(view.state, list.map(one => diagnostic(view.state.doc, one)))),
+    focus: () => view.focus(),
+  };
+}
+
+/** Escape leaves the field, because Tab indents in it. */
+function leave(view) {
+  view.contentDOM.blur();
+  view.dom.closest('[tabindex], node-inspector')?.querySelector('input')?.focus();
+  return true;
+}
+
+function diagnostic(doc, {line, column, message, severity = 'error'}) {
+  const at = doc.line(Math.min(Math.max(line ?? 1, 1), doc.lines));
+  const from = Math.min(at.from + Math.max((column ?? 1) - 1, 0), at.to);
+  const word = /^[\p{L}\p{N}_]+|^\S+/u.exec(at.text.slice(from - at.from))?.[0].length ?? 0;
+  return {from: word ? from : at.from, to: word ? from + word : at.to, severity, message};
+}

@@ -1,0 +1,37 @@
+import {h, icon} from '../../lib/dom.js';
+import {plural} from '../../lib/format.js';
+import {setDescription} from '../../graph/commands.js';
+import {wiresOf} from '../../graph/document.js';
+import {problemRows} from './problem-rows.js';
+
+const SHOWN = 30;
+
+/** What the inspector shows when nothing is selected: the workflow itself. */
+export function workflowPanel(editor) {
+  const {graph} = editor;
+  const description = h('textarea', {class: 'textarea', id: 'workflow-description', rows: 3, placeholder: 'What is this for?', maxlength: 2000, disabled: editor.readOnly,
+    oninput: () => graph.edit('Edit the description', document => setDescription(document, description.value), {merge: 'description'}), onchange: () => graph.settle()});
+  const problems = h('div', {class: 'problem-list', role: 'list'}), counts = h('dl', {class: 'counts'}), heading = h('h3');
+  const element = h('div', {class: 'panel'},
+    h('header', {class: 'panel-head plain'}, h('h2', {}, 'Workflow')),
+    h('section', {class: 'panel-section'}, h('div', {class: 'field'}, h('label', {for: 'workflow-description'}, 'Description'), description), counts),
+    h('section', {class: 'panel-section'}, heading, problems),
+    h('section', {class: 'panel-section tips'}, h('h3', {}, 'Good to know'), h('ul', {},
+      h('li', {}, 'Drag from a port into the void to get the nodes that fit it.'),
+      h('li', {}, 'Drop an executor onto a node to run it there.'),
+      h('li', {}, h('button', {class: 'link', type: 'button', onclick: () => editor.showShortcuts()}, 'All keyboard shortcuts'), ' ', h('kbd', {}, '?')))));
+  return {
+    element,
+    focus: () => description.focus(),
+    sync() {
+      const {document} = graph, wires = wiresOf(document);
+      if (description.value !== (document.description ?? '')) description.value = document.description ?? '';
+      const executors = document.nodes.filter(node => graph.catalogue.isExecutor(node.type));
+      counts.replaceChildren(...[['Nodes', document.nodes.length], ['Wires', wires.length], ['Executors', executors.length]].flatMap(([word, value]) => [h('dt', {}, word), h('dd', {class: 'number'}, String(value))]));
+      const all = [...editor.validation.state.problems.filter(problem => !problem.node), ...[...editor.validation.byNode().values()].flat()];
+      heading.textContent = all.length ? plural(all.length, 'problem') : 'Problems';
+      problems.replaceChildren(...(all.length || !document.nodes.length ? problemRows(editor, all.slice(0, SHOWN), {jump: true}) : [h('p', {class: 'all-well'}, icon('check'), 'None. Ready to run.')]));
+      if (!document.nodes.length) problems.replaceChildren(h('p', {class: 'faint'}, 'Nothing on the canvas yet.'));
+    },
+  };
+}

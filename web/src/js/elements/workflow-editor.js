@@ -1,0 +1,243 @@
+import {h} from '../lib/dom.js';
+import {parseJson} from '../lib/json.js';
+import {toast} from '../lib/toast.js';
+import {announce} from '../lib/announce.js';
+import {addNodes, renameNode} from '../graph/commands.js';
+import {EMPTY} from '../graph/document.js';
+import {writeDocument} from '../graph/text.js';
+import {Drafts} from '../session/drafts.js';
+import {Running} from '../session/running.js';
+import {Saving} from '../session/saving.js';
+import {Validation} from '../session/validation.js';
+import {confirmDialog} from './dialogs.js';
+import {showShareDialog} from './share-dialog.js';
+import {showShortcutSheet} from './shortcut-sheet.js';
+
+/** Below this width a workflow is read and run; it is edited on larger screens. */
+const SMALL = matchMedia('(max-width: 720px)');
+
+/** A first workflow to start from: everything a map needs, wired. */
+const FIRST = [
+  {id: 'items', type: 'list', params: {items: [0, 1, 2, 3, 4]}, at: [40, 40]},
+  {id: 'square', type: 'function', params: {source: 'lambda x: x * x'}, at: [40, 152]},
+  {id: 'squares', type: 'map', in: {function: 'square', items: 'items', executor: 'pool'}, at: [320, 72]},
+  {id: 'pool', type: 'process_pool', params: {max_workers: 4}, at: [320, 264]},
+  {id: 'output', type: 'output', in: {value: 'squares'}, at: [600, 72]},
+];
+
+/** What the page can do with its workflow: the one object that bars, panels and gestures share. */
+export class WorkflowEditor {
+  constructor(graph, canvas, origin) {
+    this.graph = graph;
+    this.canvas = canvas;
+    this.saving = new Saving(graph, origin);
+    this.validation = new Validation(graph);
+    this.running = new Running(graph);
+    this.drafts = new Drafts(graph, draftPlace(origin));
+    this.validation.subscribe(() => canvas.marks.setProblems(this.validation.byNode()));
+    graph.subscribe(({label}) => {
+      if (!this.running.live) canvas.marks.clearStates();
+      if (this.saving.dirty && label !== 'open') this.drafts.write();
+    });
+  }
+
+  get readOnly() {
+    return this.saving.state.readOnly || SMALL.matches;
+  }
+
+  get dock() {
+    return document.querySelector('run-dock');
+  }
+
+  /** Shows what this browser kept from last time, if it was not saved. */
+  recoverDraft() {
+    const kept = this.saving.state.readOnly ? null : this.drafts.recover();
+    if (!kept) return;
+    const opened = this.graph.document;
+    this.graph.edit('Restore unsaved changes', () => kept);
+    toast('Your unsaved changes are back.', {action: {label: 'Discard', run: () => { this.graph.open(opened); this.drafts.forget(); this.canvas.viewport.fit(); }}});
+  }
+
+  async run(executor = null) {
+    if (this.running.live) return;
+    if (!this.graph.document.nodes.length) {
+      toast('There is nothing to run yet. Add a node first.');
+      return;
+    }
+    this.canvas.marks.clearStates();
+    document.activeElement?.blur?.();
+    this.dock?.starting?.();
+    try {
+      const started = await this.running.start(executor);
+      this.dock?.watch?.(started);
+    } catch (problem) {
+      this.#refused(problem, 'run');
+    }
+  }
+
+  async stop() {
+    try {
+      await this.running.stop();
+    } catch (problem) {
+      toast(problem.message, {tone: 'failed'});
+    }
+  }
+
+  runOrStop() {
+    return this.running.live ? this.stop() : this.run();
+  }
+
+  /** Gives whether the workflow is stored now. */
+  async save() {
+    if (this.saving.state.readOnly) {
+      await this.fork();
+      return !this.saving.state.readOnly;
+    }
+    if (!this.saving.dirty && this.saving.state.id) return true;
+    try {
+      await this.saving.save();
+    } catch (problem) {
+      if (problem.status === 412) return this.#conflict();
+      this.#refused(problem, 'save');
+      return false;
+    }
+    this.#stored();
+    announce('Saved');
+    return true;
+  }
+
+  async share() {
+    const mine = !this.saving.state.readOnly;
+    if (mine && (this.saving.dirty || !this.saving.state.id) && !(await this.save())) return;
+    const {id, revision} = this.saving.state;
+    await showShareDialog({url: `${location.origin}/w/${id}`, revision, name: this.graph.document.name});
+  }
+
+  async fork() {
+    try {
+      await this.saving.fork();
+      this.#stored();
+      toast('This copy is yours. Change it as you like.');
+    } catch (problem) {
+      this.#refused(problem, 'fork');
+    }
+  }
+
+  /** Goes on with a copy that is stored nowhere yet. */
+  copyAsNew() {
+    this.saving.detach();
+    this.drafts.place = 'new';
+    history.pushState(null, '', '/new');
+    this.graph.edit('Make a copy', document => ({...document, name: `${document.name} (copy)`}));
+    this.saving.touch();
+    toast('This is a copy now. Save or share it to give it a link.');
+  }
+
+  download() {
+    const name = this.graph.document.name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').toLowerCase() || 'workflow';
+    const url = URL.createObjectURL(new Blob([writeDocument(this.graph.document)], {type: 'application/json'}));
+    h('a', {href: url, download: `${name}.json`}).click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  }
+
+  openFile() {
+    const input = h('input', {type: 'file', accept: '.json,application/json'});
+    input.addEventListener('change', async () => {
+      const file = input.files[0];
+      if (file) this.openText(await file.text(), file.name);
+    });
+    input.click();
+  }
+
+  openText(text, name) {
+    try {
+      const document = parseJson(text);
+      if (!Array.isArray(document?.nodes)) throw new Error('it has no list of nodes');
+      this.graph.edit(`Open ${name}`, () => ({...EMPTY, ...document}));
+      this.canvas.selection.clear();
+      this.canvas.viewport.fit();
+    } catch (error) {
+      toast(`${name} is not a workflow: ${error.message}.`, {tone: 'failed'});
+    }
+  }
+
+  startWithMap() {
+    this.graph.edit('Start with a map', document => addNodes(document, FIRST));
+    this.canvas.viewport.fit();
+    this.canvas.selection.set(['square']);
+  }
+
+  inspect(id) {
+    this.canvas.selection.set([id]);
+    this.showPanel('inspector');
+    document.querySelector('node-inspector').focusFirst();
+  }
+
+  rename(id) {
+    this.canvas.selection.set([id]);
+    this.showPanel('inspector');
+    document.querySelector('node-inspector').focusName();
+  }
+
+  renameTo(id, to) {
+    if (id === to) return;
+    const selected = this.canvas.selection.has(id);
+    this.graph.edit(`Rename ${id} to ${to}`, document => renameNode(document, id, to));
+    if (selected) this.canvas.selection.set([to]);
+  }
+
+  jumpTo(id) {
+    this.canvas.selection.set([id]);
+    this.canvas.viewport.reveal(id);
+    if (!SMALL.matches) this.canvas.scene.gfx(id)?.focus({preventScroll: true});
+  }
+
+  focusPalette() {
+    this.showPanel('palette');
+    document.querySelector('node-palette').focusSearch();
+  }
+
+  showPanel(name) {
+    document.querySelector('.editor').dispatchEvent(new CustomEvent('show-panel', {detail: name}));
+  }
+
+  showShortcuts() {
+    showShortcutSheet();
+  }
+
+  #stored() {
+    const {id} = this.saving.state;
+    this.drafts.moveTo(`workflow.${id}`);
+    if (location.pathname !== `/w/${id}`) history.pushState(null, '', `/w/${id}`);
+  }
+
+  #refused(problem, verb) {
+    if (problem.status === 422 && problem.problems.length) {
+      this.validation.insist(problem.problems);
+      const first = problem.problems.find(one => one.node) ?? problem.problems[0];
+      this.dock?.refuse?.(`It cannot ${verb} yet`, first.message);
+      toast(`It cannot ${verb} yet: ${first.message}`, {tone: 'failed', action: first.node ? {label: 'Show', run: () => this.jumpTo(first.node)} : null});
+      return;
+    }
+    const text = problem.status === 429
+      ? `The server is busy with other runs. Try again ${problem.retryAfter ? `in ${problem.retryAfter} s` : 'in a moment'}.`
+      : problem.message;
+    if (verb === 'run') this.dock?.refuse?.('The run did not start', text);
+    toast(text, {tone: 'failed', action: {label: 'Try again', run: () => this[verb]()}});
+  }
+
+  async #conflict() {
+    const {id} = this.saving.state;
+    const asNew = await confirmDialog('A newer revision exists', 'This workflow was saved somewhere else since you opened it. Save yours as a new workflow, or keep editing and open the newest revision in another tab to compare.', 'Save mine as new', 'Keep editing');
+    if (!asNew) return false;
+    this.saving.detach();
+    this.saving.touch();
+    toast('The other revision stays where it was.', {action: {label: 'Open it', run: () => window.open(`/w/${id}`, '_blank', 'noopener')}});
+    return this.save();
+  }
+}
+
+function draftPlace(origin) {
+  if (origin?.kind === 'workflow') return `workflow.${origin.id}`;
+  return origin?.kind === 'template' ? `template.${origin.id}` : 'new';
+}

@@ -1,0 +1,60 @@
+// What commands of menus, buttons and keys do to the graph.
+import {announce} from '../lib/announce.js';
+import {plural} from '../lib/format.js';
+import {toast} from '../lib/toast.js';
+import {disconnect, moveNodes, removeNodes, waitFor} from '../graph/commands.js';
+import {placesFor} from '../graph/layout.js';
+import {possibleWires} from '../graph/rules.js';
+import {drawWire} from './connecting.js';
+import {pickFrom} from './picker.js';
+
+export function removeSelected({graph, canvas: {selection, scene}}) {
+  const {nodes, wires} = selection;
+  if (!nodes.length && !wires.length) return;
+  const what = nodes.length ? (nodes.length === 1 ? nodes[0] : plural(nodes.length, 'node')) : plural(wires.length, 'wire');
+  graph.edit(`Delete ${what}`, document => removeNodes(disconnect(document, wires), nodes));
+  scene.svg.focus({preventScroll: true});
+  announce(`${what} deleted`);
+}
+
+export function undo({graph}) {
+  const label = graph.undo();
+  announce(label ? `Undone: ${label}` : 'Nothing to undo');
+}
+
+export function redo({graph}) {
+  const label = graph.redo();
+  announce(label ? `Redone: ${label}` : 'Nothing to redo');
+}
+
+/** Lays everything out anew, as one step of undo. */
+export function tidyUp({graph, canvas: {viewport}}) {
+  graph.edit('Tidy up', document => moveNodes(document, placesFor(document, graph.catalogue)));
+  viewport.fit();
+  announce('Laid out');
+}
+
+/** Asks what to wire the node to, and draws that wire. */
+export async function connectByList(editor, id) {
+  const {graph, canvas: {scene}} = editor;
+  const options = possibleWires(graph.document, graph.catalogue, id).map(wire => ({
+    wire,
+    label: wire.from === id ? `${id} → ${wire.to}` : `${wire.from} → ${id}`,
+    note: wire.from === id ? `into its ${wire.port}` : `into ${wire.port}`,
+  }));
+  const orders = graph.document.nodes.filter(node => node.id !== id).map(node => ({after: node.id, label: `${id} waits for ${node.id}`, note: 'only the order, no value'}));
+  const chosen = await pickFrom({title: `Wire ${id}`, options: [...options, ...orders]});
+  if (chosen?.wire) drawWire(graph, chosen.wire);
+  else if (chosen) graph.edit(`${id} waits for ${chosen.after}`, document => waitFor(document, {from: chosen.after, to: id}));
+  if (chosen) announce(`Wired: ${chosen.label}`);
+  scene.gfx(id)?.focus();
+}
+
+export function selectAll({graph, canvas: {selection}}) {
+  selection.set(graph.document.nodes.map(node => node.id));
+}
+
+/** Says why nothing happened in a workflow that is shown read-only. */
+export function sayReadOnly(editor) {
+  toast('This workflow belongs to someone else. Fork it to change it.', {action: {label: 'Fork', run: () => editor.fork()}});
+}

@@ -1,0 +1,22 @@
+import {wiresOf} from '../graph/document.js';
+
+/** Moves the focus along wires: left to what feeds a node, right to what it feeds, up and down to its neighbours. */
+export function walk({graph, canvas: {scene, selection, viewport}}, id, [dx, dy]) {
+  const wires = wiresOf(graph.document);
+  const linked = dx < 0 ? wires.filter(wire => wire.to === id).map(wire => wire.from)
+    : dx > 0 ? wires.filter(wire => wire.from === id).map(wire => wire.to)
+    : graph.document.nodes.map(node => node.id).filter(other => other !== id);
+  const here = graph.placeOf(graph.node(id));
+  const candidates = linked.map(other => ({other, place: graph.placeOf(graph.node(other))}))
+    .filter(({place}) => !dy || (place.y - here.y) * dy > 0)
+    .sort((a, b) => distance(a.place, here, dy) - distance(b.place, here, dy));
+  const next = candidates[0]?.other;
+  if (!next) return;
+  selection.set([next]);
+  scene.gfx(next).focus({preventScroll: true});
+  viewport.reveal(next);
+}
+
+function distance(a, b, dy) {
+  return dy ? Math.abs(a.y - b.y) + 3 * Math.abs(a.x - b.x) : Math.hypot(a.x - b.x, a.y - b.y);
+}

@@ -1,0 +1,43 @@
+import {call} from '../lib/api.js';
+import {Observable} from '../lib/observable.js';
+import {keepRunKey} from './keys.js';
+
+const ENDED = new Set(['succeeded', 'failed', 'cancelled', 'timed_out', 'deadlocked', 'crashed']);
+
+/** The run of this page. state: {status: null or a run's status, id, runKey, wallSeconds, error}. */
+export class Running extends Observable {
+  constructor(graph) {
+    super({status: null, id: null, runKey: null, wallSeconds: null, error: null});
+    this.graph = graph;
+  }
+
+  get live() {
+    return this.state.status !== null && !ENDED.has(this.state.status);
+  }
+
+  /** Starts a run, on `executor` instead of every executor drawn if given; gives {id, runKey, document}. Throws ApiProblem. */
+  async start(executor = null) {
+    const {document} = this.graph;
+    this.update({status: 'queued', id: null, runKey: null, wallSeconds: null, error: null});
+    try {
+      const {body} = await call('POST', '/api/runs', {body: {workflow: document, ...(executor && {executor})}});
+      keepRunKey(body.id, body.run_key);
+      this.update({id: body.id, runKey: body.run_key, status: body.status});
+      return {id: body.id, runKey: body.run_key, document};
+    } catch (error) {
+      this.update({status: null});
+      throw error;
+    }
+  }
+
+  /** What the dock heard of the run. */
+  hear({status, wall_seconds: wallSeconds, error}) {
+    this.update({status, wallSeconds, error});
+  }
+
+  async stop() {
+    const {id, runKey} = this.state;
+    if (!id || !this.live) return;
+    await call('POST', `/api/runs/${id}/cancellation`, {body: {wait: false, cancel_futures: true}, key: runKey});
+  }
+}
