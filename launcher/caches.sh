@@ -59,35 +59,33 @@ train_child() {
 # A short life of the real server: it starts, is looked at, and is asked to stop. The JVM writes the
 # cache while it ends.
 train_server() {
-  local announced=$caches/training.out data server path
+  local announced=$caches/training.out served=no data server path
   data=$(mktemp -d)
   : >"$announced"
   "$java_home/bin/java" -XX:+UseSerialGC "-XX:AOTCacheOutput=$caches/server.aot" \
     -jar "$app/lib/server.jar" serve --port 0 --data "$data" >"$announced" &
   server=$!
   if wait_for_port "$server" "$announced"; then
+    served=yes
     for path in / /new /docs /runs /workers /api/catalogue; do
       visit "$path"
     done
   fi
-  kill "$server"
+  kill "$server" 2>/dev/null
   wait "$server"
   rm -rf "$data"
-  [[ -s $caches/server.aot ]]
+  [[ $served == yes && -s $caches/server.aot ]]
 }
 
 # Sets `port` to the one in the ready line that process $1 writes to file $2.
 wait_for_port() {
   local line
-  while kill -0 "$1" 2>/dev/null; do
-    line=$(grep -m 1 'is ready at http' "$2") && {
-      line=${line%/}
-      port=${line##*:}
-      return
-    }
+  until line=$(grep -m 1 'is ready at http' "$2"); do
+    kill -0 "$1" 2>/dev/null || return 1
     sleep 0.1
   done
-  return 1
+  line=${line%/}
+  port=${line##*:}
 }
 
 # Asks the server on `port` for path $1 and reads the answer to its end.

@@ -24,6 +24,7 @@ final class TestingCheckout {
           -XX:AOTCacheOutput=*)
             echo trained >> "${argument#*=}"
             echo training >> "@checkout@/trainings"
+            echo "Poolyard is ready at http://127.0.0.1:1/"
             exit
             ;;
         esac
