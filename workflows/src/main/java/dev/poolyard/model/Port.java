@@ -46,8 +46,8 @@ public record Port(
     return name.equals(FUTURES);
   }
 
-  /** Returns the accepted types in words, such as {@code data or function}. */
+  /** Returns the accepted types in words, such as {@code data or a function}. */
   String acceptsInWords() {
-    return accepts.stream().map(PortType::id).collect(Collectors.joining(" or "));
+    return accepts.stream().map(PortType::inWords).collect(Collectors.joining(" or "));
   }
 }

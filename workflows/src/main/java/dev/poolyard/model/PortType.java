@@ -15,6 +15,17 @@ public enum PortType {
   /** A shared-memory object or a channel. */
   SHARED;
 
+  /** Returns what it is called in a sentence, such as {@code a function}. */
+  public String inWords() {
+    return switch (this) {
+      case DATA -> "data";
+      case FUNCTION -> "a function";
+      case EXECUTOR -> "an executor";
+      case FUTURE -> "a future";
+      case SHARED -> "a shared object";
+    };
+  }
+
   /** Returns the name used in documents and messages, such as {@code data}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,8 +1,5 @@
 package dev.poolyard.model;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Reads workflow documents. Whatever the document, {@code read} never throws. */
@@ -32,10 +29,7 @@ public final class WorkflowReader {
 
   /** Reads and validates a document that came inside other JSON, read by {@link StrictJson}. */
   public static Reading read(JsonNode document) {
-    Draft draft = DraftReader.read(document);
-    return draft.complete()
-        ? new Reading(Optional.of(draft.workflow()), List.of(), Map.of())
-        : Reading.refused(Problem.ofDocument("invalid", "the document is no workflow"));
+    return Validation.read(document);
   }
 
   /**
