@@ -1,5 +1,6 @@
 package dev.poolyard.server.page;
 
+import dev.poolyard.server.http.Json;
 import dev.poolyard.server.http.ProblemException;
 import dev.poolyard.server.store.Revision;
 import dev.poolyard.server.store.RevisionReference;
@@ -33,7 +34,7 @@ final class EditorPages {
   }
 
   private void fresh(Context request) {
-    editor(request, "New workflow", EMPTY, PageModels.origin("new", null, null), null);
+    editor(request, "New workflow", EMPTY, new Origin("new", null, null, null));
   }
 
   private void newest(Context request) {
@@ -60,7 +61,7 @@ final class EditorPages {
     Map<String, @Nullable Object> model = new HashMap<>();
     model.put("id", id);
     model.put("name", revisions.getFirst().name());
-    model.put("forkedFrom", forkedFrom(id));
+    model.put("forkedFrom", workflows.forkedFrom(id).map(PageModels::reference).orElse(null));
     model.put("revisions", revisions.stream().map(PageModels::revision).toList());
     renderer.page(request, "pages/history", "History of " + revisions.getFirst().name(), model);
   }
@@ -71,31 +72,35 @@ final class EditorPages {
         request,
         revision.name(),
         revision.document(),
-        PageModels.origin("workflow", reference.workflowId(), reference.number()),
-        forkedFrom(reference.workflowId()));
+        new Origin(
+            "workflow",
+            reference.workflowId(),
+            reference.number(),
+            workflows.forkedFrom(reference.workflowId()).orElse(null)));
   }
 
-  private void editor(
-      Context request,
-      String title,
-      String document,
-      Map<String, @Nullable Object> origin,
-      @Nullable Object forkedFrom) {
-    Map<String, @Nullable Object> model = new HashMap<>();
-    model.put("document", ScriptJson.escape(document));
-    model.put("origin", origin);
-    model.put("forkedFrom", forkedFrom);
-    renderer.page(request, "pages/editor", title, model);
-  }
-
-  private @Nullable Object forkedFrom(String id) {
-    return workflows
-        .forkedFrom(id)
-        .map(origin -> Map.of("id", origin.workflowId(), "revision", origin.number()))
-        .orElse(null);
+  private void editor(Context request, String title, String document, Origin origin) {
+    renderer.page(
+        request,
+        "pages/editor",
+        title,
+        Map.of(
+            "document", ScriptJson.escape(document),
+            "origin", ScriptJson.escape(Json.write(origin))));
   }
 
   private static ProblemException noWorkflow(String id) {
     return ProblemException.notFound("there is no workflow " + id);
   }
+
+  /**
+   * Where a document in the editor comes from, as the editor's scripts read it.
+   *
+   * @param kind {@code new}, {@code template} or {@code workflow}
+   */
+  private record Origin(
+      String kind,
+      @Nullable String id,
+      @Nullable Integer revision,
+      @Nullable RevisionReference forkedFrom) {}
 }

@@ -50,18 +50,10 @@ final class PageModels {
     return row;
   }
 
-  /**
-   * Returns where a document in the editor comes from.
-   *
-   * @param kind {@code new}, {@code template} or {@code workflow}
-   */
-  static Map<String, @Nullable Object> origin(
-      String kind, @Nullable String id, @Nullable Integer revision) {
-    Map<String, @Nullable Object> origin = new LinkedHashMap<>();
-    origin.put("kind", kind);
-    origin.put("id", id);
-    origin.put("revision", revision);
-    origin.put("readOnly", false);
-    return origin;
+  static Map<String, @Nullable Object> reference(RevisionReference reference) {
+    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("id", reference.workflowId());
+    row.put("revision", reference.number());
+    return row;
   }
 }

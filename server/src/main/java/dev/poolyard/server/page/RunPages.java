@@ -42,7 +42,7 @@ final class RunPages {
     model.put("run", ScriptJson.escape(run.resource()));
     model.put("document", ScriptJson.escape(run.document()));
     model.put("runId", id);
-    model.put("name", run.name());
+    model.put("heading", run.name());
     model.put("workflowId", run.origin().map(origin -> origin.workflowId()).orElse(null));
     model.put("revision", run.origin().map(origin -> origin.number()).orElse(null));
     renderer.page(request, "pages/run", "Run of " + run.name(), model);
