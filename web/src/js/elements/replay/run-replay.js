@@ -28,7 +28,8 @@ class RunReplay extends HTMLElement {
       return;
     }
     this.plan = new ReplayPlan(events);
-    this.timeline = h('lane-timeline', {still: true});
+    const label = this.getAttribute('label') ?? 'A recorded run: tasks on several workers over time';
+    this.timeline = h('lane-timeline', {still: true, label});
     this.button = h('button', {
       class: 'button small icon-only',
       type: 'button',
@@ -38,10 +39,6 @@ class RunReplay extends HTMLElement {
     const recorded = this.getAttribute('recorded');
     const caption = h('span', {}, recorded ? `Recorded on ${recorded}` : 'A recorded run', ' with these process ids');
     this.replaceChildren(this.timeline, h('div', {class: 'replay-caption'}, this.button, caption, this.clock));
-    this.timeline.canvas.setAttribute(
-      'aria-label',
-      this.getAttribute('label') ?? 'A recorded run: tasks on several workers over time',
-    );
     this.#begin();
     this.#rowsHeight(events);
     this.#play(!matchMedia('(prefers-reduced-motion: reduce)').matches);
@@ -55,7 +52,7 @@ class RunReplay extends HTMLElement {
   #rowsHeight(events) {
     const whole = new RunState();
     whole.apply(events);
-    this.timeline.style.height = `${44 + whole.lanes.size * 36 + whole.bulk.size * 58}px`;
+    this.timeline.style.height = `${this.timeline.heightFor(whole)}px`;
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
       this.#elapsed = this.plan.end;
       this.#show();
@@ -72,6 +69,7 @@ class RunReplay extends HTMLElement {
       hueOf: lane => hueOf(lane, null),
     };
     // The whole length from the start: slices grow into free space and nothing is rescaled.
+    this.timeline.view.advance(this.plan.end);
     this.timeline.view.show(0, this.plan.end * 1.03);
   }
 

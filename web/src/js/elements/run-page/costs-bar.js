@@ -13,7 +13,13 @@ export class CostsBar {
   constructor() {
     this.bar = h('span', {class: 'costs-bar', 'aria-hidden': 'true'});
     this.legend = h('dd', {class: 'costs-legend'});
-    this.element = h('div', {class: 'costs', hidden: true}, h('dt', {}, 'Seconds of all workers'), this.legend, this.bar);
+    this.element = h(
+      'div',
+      {class: 'costs', hidden: true},
+      h('dt', {}, 'Seconds of all workers'),
+      this.legend,
+      this.bar,
+    );
   }
 
   /** @param {?{spawn: number, queue_wait: number, serialize: number, run: number}} costs */
@@ -35,7 +41,9 @@ export class CostsBar {
       }),
     );
     this.legend.replaceChildren(
-      ...PARTS.map(([name, word, tip]) => h('span', {'data-cost': name, 'data-tip': tip}, `${word} `, h('b', {}, duration(costs[name])))),
+      ...PARTS.map(([name, word, tip]) =>
+        h('span', {'data-cost': name, 'data-tip': tip}, `${word} `, h('b', {}, duration(costs[name]))),
+      ),
     );
   }
 }

@@ -27,7 +27,10 @@ export class RunFacts {
     const started = resource?.started_at ? new Date(resource.started_at) : null;
     this.#set('started', started && ago(started));
     this.values.started.title = started?.toLocaleString() ?? '';
-    this.#set('wall', state.over ? duration(state.finishedAt) : state.status === 'running' ? `${watch.now().toFixed(1)} s` : null);
+    this.#set(
+      'wall',
+      state.over ? duration(state.finishedAt) : state.status === 'running' ? `${watch.now().toFixed(1)} s` : null,
+    );
     this.#set('speedup', resource?.speedup ? `${factor(resource.speedup)} one worker` : null);
     this.#set('efficiency', resource?.efficiency ? `${Math.round(resource.efficiency * 100)} % of ideal` : null);
     this.costs.show(resource?.costs ?? null);

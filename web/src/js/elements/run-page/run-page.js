@@ -18,7 +18,7 @@ class RunPage extends HTMLElement {
     this.dock = this.querySelector('run-dock');
     this.facts = new RunFacts();
     this.querySelector('.run-facts-place').replaceChildren(this.facts.element);
-    this.querySelector('.run-links').replaceChildren(...links(resource, document));
+    this.querySelector('.run-links').replaceChildren(...links(resource, document, this.dataset));
     this.addEventListener('run-change', ({detail}) => this.facts.show(detail.watch));
     this.addEventListener('run-status', ({detail}) => this.#tellStatus(detail.status, resource, document));
     this.dock.watch({id: resource.id, document, resource});
@@ -30,17 +30,37 @@ class RunPage extends HTMLElement {
     badge.dataset.status = status;
     badge.textContent = STATUS_WORDS[status] ?? 'Not found';
     const marks = {running: '▶ ', queued: '… ', succeeded: '✓ '};
-    const name = resource.name ?? workflow?.name ?? `Run ${resource.id}`;
+    const name = workflow?.name || `Run ${resource.id}`;
     window.document.title = `${marks[status] ?? '✕ '}${name} · Poolyard`;
   }
 }
 
-function links(resource, workflow) {
+function links(resource, workflow, origin) {
   const events = `/api/runs/${encodeURIComponent(resource.id)}/events?after=0`;
   return [
-    h('button', {class: 'button icon-only', type: 'button', 'aria-label': 'Copy the link to this run', 'data-tip': 'Copy the link to this run', onclick: copyLink}, icon('link')),
-    h('a', {class: 'button', href: events, download: `run-${resource.id}.ndjson`, 'data-tip': 'Every event of the run, one a line'}, icon('download'), h('span', {class: 'label'}, 'Events')),
-    workflow && openInEditor(resource),
+    h(
+      'button',
+      {
+        class: 'button icon-only',
+        type: 'button',
+        'aria-label': 'Copy the link to this run',
+        'data-tip': 'Copy the link to this run',
+        onclick: copyLink,
+      },
+      icon('link'),
+    ),
+    h(
+      'a',
+      {
+        class: 'button',
+        href: events,
+        download: `run-${resource.id}.ndjson`,
+        'data-tip': 'Every event of the run, one a line',
+      },
+      icon('download'),
+      h('span', {class: 'label'}, 'Events'),
+    ),
+    workflow && openInEditor(origin),
   ].filter(Boolean);
 }
 
@@ -49,17 +69,25 @@ async function copyLink() {
   toast('Copied the link. Whoever opens it sees this run.');
 }
 
-function openInEditor({workflow_id: id, revision}) {
+function openInEditor({workflow: id, revision}) {
   const content = [icon('pencil'), h('span', {class: 'label'}, 'Open in the editor')];
   if (id) {
-    return h('a', {class: 'button outlined', href: `/w/${id}/${revision}`, 'data-tip': 'Open this workflow in the editor'}, ...content);
+    return h(
+      'a',
+      {class: 'button outlined', href: `/w/${id}/${revision}`, 'data-tip': 'Open this workflow in the editor'},
+      ...content,
+    );
   }
   const onclick = () => {
     // The text as the server wrote it: no number in it is rounded on the way.
     sessionStorage.setItem(IMPORT, document.getElementById('document').textContent.trim());
     location.assign('/new');
   };
-  return h('button', {class: 'button outlined', type: 'button', 'data-tip': 'Open this workflow in the editor', onclick}, ...content);
+  return h(
+    'button',
+    {class: 'button outlined', type: 'button', 'data-tip': 'Open this workflow in the editor', onclick},
+    ...content,
+  );
 }
 
 customElements.define('run-page', RunPage);

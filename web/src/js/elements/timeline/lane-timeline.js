@@ -1,13 +1,12 @@
 import {h} from '../../lib/dom.js';
-import {onThemeChange} from '../../lib/theme.js';
 import {describeSlice, sayDescription} from './describe.js';
 import {measureLabels} from './gutter-painter.js';
 import {hitTest} from './hit-test.js';
 import {Painter} from './painter.js';
-import {STACKED_LANE_HEIGHT, firstRowBelow, laneHeightFor, layOutRows} from './rows.js';
+import {ROOMY_LANE_HEIGHT, STACKED_LANE_HEIGHT, firstRowBelow, laneHeightFor, layOutRows} from './rows.js';
 import {moveSelection} from './selection.js';
 import {SliceTooltip} from './slice-tooltip.js';
-import {readColors} from './theme-colors.js';
+import {Surface} from './surface.js';
 import {TimeScale} from './time-scale.js';
 import {TimeView} from './time-view.js';
 import {KEYS_TEXT, pressKey} from './timeline-keys.js';
@@ -15,8 +14,8 @@ import {attachPointer} from './timeline-pointer.js';
 
 const AXIS = 28;
 
-/** Narrower than this, labels take two lines. */
-const NARROW = 560;
+/** Free space below the last row. */
+const FOOT = 8;
 
 /** Without motion a live timeline still has to tell the truth, but in steps, in milliseconds. */
 const CALM_STEP = 500;
@@ -27,7 +26,7 @@ const CALM_STEP = 500;
  * Give it `source` = {state, labels, hueOf, now} and call `changed()` when the state has changed; while `live` is true
  * it grows by itself. Attribute `still`: no pointer, no keys.
  *
- * Fires `highlight-node` {node} when a slice is selected.
+ * Fires `highlight-node` {node} when a slice is chosen.
  */
 export class LaneTimeline extends HTMLElement {
   #painter = new Painter();
@@ -35,31 +34,37 @@ export class LaneTimeline extends HTMLElement {
   #layout = {rows: [], height: 0};
   #laidOut = -1;
   #columns = null;
+  #scale = new TimeScale({from: 0, to: 1, left: 0, width: 1});
   #selection = null;
   #hover = null;
+  #node = null;
   #frame = 0;
   #paintedAt = 0;
   #live = false;
   #visible = true;
 
   connectedCallback() {
-    if (this.canvas) {
+    if (this.surface) {
       return;
     }
     this.view = new TimeView();
-    this.canvas = h('canvas', {role: 'application', 'aria-roledescription': 'execution timeline'});
-    this.canvas.setAttribute('aria-label', `Timeline of workers. ${KEYS_TEXT}`);
-    this.extent = h('div', {class: 'timeline-extent'}, this.canvas);
-    this.scroller = h('div', {class: 'timeline-scroller'}, this.extent);
+    this.gutter = 0;
     this.spoken = h('div', {class: 'visually-hidden', role: 'status'});
     this.tooltip = new SliceTooltip();
-    this.context = this.canvas.getContext('2d', {alpha: false});
     this.reduced = matchMedia('(prefers-reduced-motion: reduce)');
-    this.replaceChildren(this.scroller, this.spoken, this.tooltip.element);
-    this.#attach();
-    onThemeChange(() => this.#readTheme());
-    this.#readTheme();
-    this.#resize();
+    // At once, not with the next frame: a canvas whose size is set is blank until it is painted.
+    this.surface = new Surface(() => {
+      this.#laidOut = -1;
+      this.#paint();
+    });
+    this.replaceChildren(this.surface.element, this.spoken, this.tooltip.element);
+    this.surface.attach();
+    this.surface.element.addEventListener('scroll', () => this.changed(), {passive: true});
+    new IntersectionObserver(([entry]) => {
+      this.#visible = entry.isIntersecting;
+      this.changed();
+    }).observe(this);
+    this.#makeInteractive();
   }
 
   set source(source) {
@@ -69,7 +74,7 @@ export class LaneTimeline extends HTMLElement {
     this.#laidOut = -1;
     this.view = new TimeView();
     this.tooltip.hide();
-    this.scroller.scrollTop = 0;
+    this.surface.element.scrollTop = 0;
     this.changed();
   }
 
@@ -83,10 +88,16 @@ export class LaneTimeline extends HTMLElement {
     this.changed();
   }
 
-  /** The node whose slices stand out, or null. */
+  /** The node whose slices stand out, null for none. */
   set highlighted(node) {
-    this.node = node;
+    this.#node = node;
     this.changed();
+  }
+
+  /** Pixels that all rows of a state and the axis need. */
+  heightFor(state) {
+    const height = this.surface.stacked ? STACKED_LANE_HEIGHT : ROOMY_LANE_HEIGHT;
+    return AXIS + layOutRows(state.lanes.values(), state.bulk.values(), height).height + FOOT;
   }
 
   /** Paints with the next frame. */
@@ -110,97 +121,60 @@ export class LaneTimeline extends HTMLElement {
   }
 
   #paint() {
-    if (!this.#source || !this.colors || this.width === 0) {
+    const {surface, view} = this;
+    const source = this.#source;
+    if (!source || surface.width === 0) {
       return;
     }
-    const now = this.#source.now();
-    this.view.least = this.#live ? 1 : 1e-6;
-    this.view.advance(now);
+    const now = source.now();
+    view.least = this.#live ? 1 : 1e-6;
+    view.advance(now);
     this.#layOut();
+    const {context, width, height, pixelRatio, colors, stacked, scrollTop} = surface;
+    const {gutter} = this;
     const {rows} = this.#layout;
-    const {scrollTop} = this.scroller;
     const first = firstRowBelow(rows, scrollTop);
-    const end = firstRowBelow(rows, scrollTop + this.height - AXIS) + 1;
-    this.scale = new TimeScale({
-      from: this.view.from,
-      to: this.view.to,
-      left: this.gutter,
-      width: Math.max(1, this.width - this.gutter),
-    });
-    this.#painter.paint(
-      {
-        context: this.context,
-        width: this.width,
-        height: this.height,
-        pixelRatio: this.pixelRatio,
-        gutter: this.gutter,
-        stacked: this.stacked,
-        axis: AXIS,
-        scrollTop,
-        scale: this.scale,
-        rows: rows.slice(first, end),
-        colors: this.colors,
-        source: this.#source,
-        now,
-        selection: this.#selection,
-        hover: this.#hover,
-        node: this.node ?? null,
-      },
-      this.#columns,
-    );
+    const end = firstRowBelow(rows, scrollTop + height - AXIS) + 1;
+    this.#scale = new TimeScale({from: view.from, to: view.to, left: gutter, width: Math.max(1, width - gutter)});
+    const frame = {
+      ...{context, width, height, pixelRatio, colors, stacked, scrollTop, gutter, source, now},
+      axis: AXIS,
+      scale: this.#scale,
+      rows: rows.slice(first, end),
+      selection: this.#selection,
+      hover: this.#hover,
+      node: this.#node,
+    };
+    this.#painter.paint(frame, this.#columns);
   }
 
   #layOut() {
+    const {surface} = this;
     const {state} = this.#source;
     if (this.#laidOut === state.versions.lanes) {
       return;
     }
     this.#laidOut = state.versions.lanes;
-    const height = this.stacked ? STACKED_LANE_HEIGHT : laneHeightFor(state.lanes.size, this.height - AXIS);
-    this.#layout = layOutRows(state.lanes.values(), state.bulk.values(), height);
-    this.extent.style.height = `${Math.max(this.height, AXIS + this.#layout.height + 8)}px`;
-    this.#columns = measureLabels(this.context, this.#layout.rows, this.colors, this.width * 0.4);
-    this.gutter = this.stacked ? Math.round(Math.min(170, this.width * 0.38)) : this.#columns.total;
+    const laneHeight = surface.stacked ? STACKED_LANE_HEIGHT : laneHeightFor(state.lanes.size, surface.height - AXIS);
+    this.#layout = layOutRows(state.lanes.values(), state.bulk.values(), laneHeight);
+    surface.extend(AXIS + this.#layout.height + FOOT);
+    this.#columns = measureLabels(surface.context, this.#layout.rows, surface.colors, surface.width * 0.4);
+    this.gutter = surface.stacked ? Math.round(Math.min(170, surface.width * 0.38)) : this.#columns.total;
   }
 
-  #resize() {
-    this.width = this.scroller.clientWidth;
-    this.height = this.scroller.clientHeight;
-    this.pixelRatio = devicePixelRatio || 1;
-    this.stacked = this.width < NARROW;
-    this.canvas.width = Math.round(this.width * this.pixelRatio);
-    this.canvas.height = Math.round(this.height * this.pixelRatio);
-    this.canvas.style.width = `${this.width}px`;
-    this.canvas.style.height = `${this.height}px`;
-    this.#laidOut = -1;
-    // At once, not with the next frame: a canvas whose size is set is blank until it is painted.
-    this.#paint();
-  }
-
-  #readTheme() {
-    this.colors = readColors(this);
-    this.#laidOut = -1;
-    this.changed();
-  }
-
-  #attach() {
-    new ResizeObserver(() => this.#resize()).observe(this.scroller);
-    new IntersectionObserver(([entry]) => {
-      this.#visible = entry.isIntersecting;
-      this.changed();
-    }).observe(this);
-    this.scroller.addEventListener('scroll', () => this.changed(), {passive: true});
+  #makeInteractive() {
+    const {canvas} = this.surface;
+    canvas.setAttribute('aria-label', this.getAttribute('label') ?? `Timeline of workers. ${KEYS_TEXT}`);
     if (this.hasAttribute('still')) {
-      this.canvas.setAttribute('role', 'img');
+      canvas.setAttribute('role', 'img');
       return;
     }
-    this.canvas.tabIndex = 0;
-    const timeline = this;
+    canvas.setAttribute('role', 'application');
+    canvas.setAttribute('aria-roledescription', 'execution timeline');
+    canvas.tabIndex = 0;
     const actions = {
-      get view() {
-        return timeline.view;
-      },
-      scale: () => this.scale ?? new TimeScale({from: 0, to: 1, left: 0, width: 1}),
+      view: () => this.view,
+      scale: () => this.#scale,
       moved: () => this.changed(),
       point: (x, y) => this.#point(x, y),
       leave: () => this.#leave(),
@@ -210,8 +184,8 @@ export class LaneTimeline extends HTMLElement {
       activate: () => this.#tellNode(),
       deselect: () => this.#deselect(),
     };
-    attachPointer(this.canvas, actions);
-    this.canvas.addEventListener('keydown', event => {
+    attachPointer(canvas, actions);
+    canvas.addEventListener('keydown', event => {
       if (this.#source && pressKey(event, actions)) {
         event.preventDefault();
         event.stopPropagation();
@@ -220,21 +194,21 @@ export class LaneTimeline extends HTMLElement {
   }
 
   #hit(x, y) {
-    return this.scale
-      ? hitTest({rows: this.#layout.rows, scale: this.scale, axis: AXIS, scrollTop: this.scroller.scrollTop}, x, y)
-      : null;
+    const {rows} = this.#layout;
+    return hitTest({rows, scale: this.#scale, axis: AXIS, scrollTop: this.surface.scrollTop}, x, y);
   }
 
   #point(x, y) {
     const hit = this.#hit(x, y);
-    this.#hover = hit?.row.lane && hit.index >= 0 ? {lane: hit.row.lane.number, index: hit.index} : null;
-    this.canvas.classList.toggle('on-slice', this.#hover !== null);
+    const {lane, band} = hit?.row ?? {};
+    this.#hover = lane && hit.index >= 0 ? {lane: lane.number, index: hit.index} : null;
+    this.surface.canvas.classList.toggle('on-slice', this.#hover !== null);
     if (this.#hover) {
-      this.tooltip.showSlice(describeSlice(this.#source, hit.row.lane, hit.index, this.#source.now()), x, y);
-    } else if (hit?.row.band && hit.index >= 0) {
-      this.tooltip.showBand(hit.row.band, hit.index, x, y);
-    } else if (hit?.row.lane && x < this.gutter) {
-      this.tooltip.showLane(hit.row.lane, x, y);
+      this.tooltip.showSlice(describeSlice(this.#source, lane, hit.index, this.#source.now()), x, y);
+    } else if (band && hit.index >= 0) {
+      this.tooltip.showBand(band, hit.index, x, y);
+    } else if (lane && x < this.gutter) {
+      this.tooltip.showLane(lane, x, y);
     } else {
       this.tooltip.hide();
     }
@@ -262,13 +236,24 @@ export class LaneTimeline extends HTMLElement {
       return;
     }
     this.#selection = selection;
-    const lane = this.#source.state.lanes.get(selection.lane);
-    const {slices} = lane;
+    const {lane, start, end} = this.#selected();
     const now = this.#source.now();
-    this.view.reveal(slices.start[selection.index], Math.min(slices.end[selection.index], now));
-    this.#revealRow(this.#layout.rows.find(row => row.lane === lane));
+    this.view.reveal(start, Math.min(end, now));
+    const row = this.#layout.rows.find(other => other.lane === lane);
+    this.surface.reveal(row.top, row.top + row.height, AXIS);
     this.spoken.textContent = sayDescription(describeSlice(this.#source, lane, selection.index, now));
     this.changed();
+  }
+
+  /** @returns {?{lane: object, task: number, start: number, end: number}} */
+  #selected() {
+    if (this.#selection === null) {
+      return null;
+    }
+    const {index} = this.#selection;
+    const lane = this.#source.state.lanes.get(this.#selection.lane);
+    const {task, start, end} = lane.slices;
+    return {lane, task: task[index], start: start[index], end: end[index]};
   }
 
   #deselect() {
@@ -279,26 +264,17 @@ export class LaneTimeline extends HTMLElement {
   }
 
   #tellNode() {
-    const slices = this.#source.state.lanes.get(this.#selection?.lane)?.slices;
-    const node = slices && this.#source.state.tasks.nodeOf(slices.task[this.#selection.index]);
+    const selected = this.#selected();
+    const node = selected && this.#source.state.tasks.nodeOf(selected.task);
     if (node) {
       this.dispatchEvent(new CustomEvent('highlight-node', {bubbles: true, detail: {node}}));
     }
   }
 
-  #revealRow(row) {
-    const room = this.height - AXIS;
-    if (row.top < this.scroller.scrollTop) {
-      this.scroller.scrollTop = row.top;
-    } else if (row.top + row.height > this.scroller.scrollTop + room) {
-      this.scroller.scrollTop = row.top + row.height - room;
-    }
-  }
-
+  /** Keys zoom around the selected slice as long as it can be seen. */
   #centerOfZoom() {
-    const slices = this.#source.state.lanes.get(this.#selection?.lane)?.slices;
-    const time = slices?.start[this.#selection.index];
-    return time >= this.view.from && time <= this.view.to ? time : undefined;
+    const start = this.#selected()?.start;
+    return start >= this.view.from && start <= this.view.to ? start : undefined;
   }
 }
 

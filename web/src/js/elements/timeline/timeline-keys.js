@@ -9,14 +9,14 @@ export const KEYS_TEXT =
 
 /**
  * @param {KeyboardEvent} event
- * @param {{view: object, select: (key: string) => void, activate: () => void, deselect: () => boolean, moved: () => void}} timeline
+ * @param {{view: () => object, select: (key: string) => void, activate: () => void, deselect: () => boolean, moved: () => void}} timeline
  * @returns {boolean} whether the key meant something here
  */
 export function pressKey(event, timeline) {
   if (event.ctrlKey || event.metaKey || event.altKey) {
     return false;
   }
-  const {view} = timeline;
+  const view = timeline.view();
   const {key} = event;
   if (key.startsWith('Arrow') && !event.shiftKey) {
     timeline.select(key);

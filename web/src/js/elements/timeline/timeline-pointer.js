@@ -9,7 +9,7 @@ const ZOOM_PER_PIXEL = 0.0015;
  * stays the browser's own.
  *
  * @param {HTMLCanvasElement} canvas
- * @param {{view: import('./time-view.js').TimeView, scale: () => object, moved: () => void,
+ * @param {{view: () => import("./time-view.js").TimeView, scale: () => object, moved: () => void,
  *     point: (x: number, y: number) => void, leave: () => void, click: (x: number, y: number) => void}} timeline
  */
 export function attachPointer(canvas, timeline) {
@@ -37,7 +37,7 @@ export function attachPointer(canvas, timeline) {
       start.moved = true;
       canvas.classList.add('dragging');
       timeline.leave();
-      timeline.view.pan((start.last - event.offsetX) * timeline.scale().perPixel);
+      timeline.view().pan((start.last - event.offsetX) * timeline.scale().perPixel);
       timeline.moved();
     }
     start.last = event.offsetX;
@@ -61,7 +61,7 @@ export function attachPointer(canvas, timeline) {
     pressed.set(event.pointerId, event.offsetX);
     const after = [...pressed.values()];
     const factor = Math.max(8, Math.abs(before[0] - before[1])) / Math.max(8, Math.abs(after[0] - after[1]));
-    timeline.view.zoom(factor, timeline.scale().time((after[0] + after[1]) / 2));
+    timeline.view().zoom(factor, timeline.scale().time((after[0] + after[1]) / 2));
     timeline.moved();
   }
 }
@@ -70,9 +70,9 @@ function wheel(event, timeline) {
   const scale = timeline.scale();
   const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
   if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-    timeline.view.pan(sideways * scale.perPixel);
+    timeline.view().pan(sideways * scale.perPixel);
   } else if (event.offsetX > scale.left) {
-    timeline.view.zoom(Math.exp(event.deltaY * ZOOM_PER_PIXEL), scale.time(event.offsetX));
+    timeline.view().zoom(Math.exp(event.deltaY * ZOOM_PER_PIXEL), scale.time(event.offsetX));
   } else {
     return;
   }
