@@ -1,25 +1,21 @@
 package dev.poolyard.server.api;
 
+import dev.poolyard.model.CatalogueJson;
+import dev.poolyard.model.WorkflowSchema;
+import dev.poolyard.server.http.OpenApi;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /** What describes the API and the documents: OpenAPI, the JSON Schema and the catalogue. */
 final class ReferenceRoutes {
   void install(RoutesConfig routes) {
-    routes.get("/openapi.json", ReferenceRoutes::openApi);
+    routes.get("/api/catalogue", request -> answer(request, "json", CatalogueJson.json()));
+    routes.get(
+        WorkflowSchema.PATH, request -> answer(request, "schema+json", WorkflowSchema.json()));
+    routes.get("/openapi.json", request -> answer(request, "json", OpenApi.json()));
   }
 
-  private static void openApi(Context request) {
-    try (InputStream text = ReferenceRoutes.class.getResourceAsStream("/openapi.json")) {
-      if (text == null) {
-        throw new IllegalStateException("openapi.json is missing from the server's resources");
-      }
-      request.contentType("application/json").result(text.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static void answer(Context request, String type, String text) {
+    request.contentType("application/" + type).header("Cache-Control", "no-cache").result(text);
   }
 }

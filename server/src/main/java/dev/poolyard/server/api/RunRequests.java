@@ -1,6 +1,9 @@
 package dev.poolyard.server.api;
 
+import dev.poolyard.model.ExecutorOverride;
+import dev.poolyard.model.Problem;
 import dev.poolyard.model.Workflow;
+import dev.poolyard.model.WorkflowWriter;
 import dev.poolyard.server.http.ProblemException;
 import dev.poolyard.server.http.RequestObject;
 import dev.poolyard.server.run.RunSubmission;
@@ -8,6 +11,7 @@ import dev.poolyard.server.store.Revision;
 import dev.poolyard.server.store.RevisionReference;
 import dev.poolyard.server.store.WorkflowStore;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,7 +52,7 @@ final class RunRequests {
     Workflow workflow = Documents.valid(document);
     Optional<String> executor = request.string("executor");
     if (executor.isPresent()) {
-      throw RequestObject.invalidMember("unsupported", "executor", "executor is not read yet");
+      document = WorkflowWriter.write(overridden(workflow, executor.get()));
     }
     return new RunSubmission(document, workflow.name(), saved.map(Revision::reference), timeout);
   }
@@ -78,6 +82,14 @@ final class RunRequests {
               + number.map(revision -> " with revision " + revision).orElse(""));
     }
     return found;
+  }
+
+  private static Workflow overridden(Workflow workflow, String kind) {
+    Optional<Problem> problem = ExecutorOverride.problemOf(kind);
+    if (problem.isPresent()) {
+      throw ProblemException.invalidDocument(List.of(problem.get()));
+    }
+    return ExecutorOverride.apply(workflow, kind);
   }
 
   private static Duration seconds(double seconds) {

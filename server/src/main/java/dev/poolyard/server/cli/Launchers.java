@@ -1,23 +1,29 @@
 package dev.poolyard.server.cli;
 
-import dev.poolyard.process.LiveRun;
+import dev.poolyard.model.Workflow;
+import dev.poolyard.process.MainProcesses;
 import dev.poolyard.process.RunLauncher;
-import dev.poolyard.process.RunListener;
-import dev.poolyard.process.RunRequest;
+import java.util.Set;
 
-/** Where a command gets the launcher of its runs from. */
+/** How each command starts the processes of its runs. */
 final class Launchers {
+  /** Enough for the usual pools; larger ones start the rest when they are asked for. */
+  private static final int STANDBY_WORKERS = 4;
+
+  private static final Set<String> WITH_WORKER_PROCESSES = Set.of("processes", "process_pool");
+
   private Launchers() {}
 
-  static RunLauncher open() {
-    return new RunLauncher() {
-      @Override
-      public LiveRun start(RunRequest request, RunListener listener) {
-        throw new IllegalStateException("no main process can be started yet");
-      }
+  /** Returns a launcher for run after run, the next one always standing by. */
+  static RunLauncher forServer() {
+    return new MainProcesses(STANDBY_WORKERS, true);
+  }
 
-      @Override
-      public void close() {}
-    };
+  /** Returns a launcher for one run. */
+  static RunLauncher forOne(Workflow workflow) {
+    boolean processes =
+        workflow.nodes().stream()
+            .anyMatch(node -> WITH_WORKER_PROCESSES.contains(node.type().name()));
+    return new MainProcesses(processes ? STANDBY_WORKERS : 0, false);
   }
 }

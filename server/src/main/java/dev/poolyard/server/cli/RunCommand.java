@@ -2,10 +2,12 @@ package dev.poolyard.server.cli;
 
 import dev.poolyard.event.EventJson;
 import dev.poolyard.event.RunRecord;
+import dev.poolyard.model.ExecutorOverride;
 import dev.poolyard.model.Problem;
 import dev.poolyard.model.Reading;
 import dev.poolyard.model.Workflow;
 import dev.poolyard.model.WorkflowReader;
+import dev.poolyard.model.WorkflowWriter;
 import dev.poolyard.process.RunLauncher;
 import dev.poolyard.process.RunRequest;
 import java.nio.charset.StandardCharsets;
@@ -56,10 +58,15 @@ final class RunCommand implements Callable<Integer> {
     if (reading.workflow().isEmpty()) {
       return refuse(reading.problems());
     }
-    String document = document(text, reading.workflow().get());
+    Workflow workflow = reading.workflow().get();
+    String document = new String(text, StandardCharsets.UTF_8);
+    if (executor != null) {
+      workflow = overridden(workflow, executor);
+      document = WorkflowWriter.write(workflow);
+    }
     RunDisplay display = RunDisplay.choose(json);
     RunRecord record;
-    try (RunLauncher launcher = Launchers.open()) {
+    try (RunLauncher launcher = Launchers.forOne(workflow)) {
       record = LocalRun.start(launcher, new RunRequest(document, limit), display).await();
     }
     if (json) {
@@ -79,8 +86,13 @@ final class RunCommand implements Callable<Integer> {
     return Optional.of(Duration.ofNanos(Math.round(timeout * 1e9)));
   }
 
-  private String document(byte[] text, Workflow workflow) throws CommandFailedException {
-    return new String(text, StandardCharsets.UTF_8);
+  private static Workflow overridden(Workflow workflow, String kind) throws CommandFailedException {
+    Optional<Problem> problem = ExecutorOverride.problemOf(kind);
+    if (problem.isPresent()) {
+      throw new CommandFailedException(
+          ExitStatus.NOT_A_DOCUMENT, "--executor: " + problem.get().message());
+    }
+    return ExecutorOverride.apply(workflow, kind);
   }
 
   private static int refuse(List<Problem> problems) {

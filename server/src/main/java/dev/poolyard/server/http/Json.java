@@ -46,6 +46,11 @@ public final class Json {
     return MAPPER.valueToTree(value);
   }
 
+  /** Returns a tree as maps, lists and plain values. */
+  public static Object plain(JsonNode tree) {
+    return MAPPER.treeToValue(tree, Object.class);
+  }
+
   /** Returns records, lists, plain values and trees as text. */
   public static String write(Object value) {
     return MAPPER.writeValueAsString(value);

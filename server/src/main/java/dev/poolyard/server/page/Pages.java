@@ -10,6 +10,7 @@ public final class Pages {
   private final SitePages site;
   private final EditorPages editor;
   private final RunPages runs;
+  private final DocsPage docs;
 
   /**
    * Creates the pages.
@@ -21,6 +22,7 @@ public final class Pages {
     this.site = new SitePages(renderer, store.workflows());
     this.editor = new EditorPages(renderer, store.workflows());
     this.runs = new RunPages(renderer, runs);
+    this.docs = new DocsPage(renderer);
   }
 
   /** Adds their routes. */
@@ -29,6 +31,7 @@ public final class Pages {
     site.install(routes);
     editor.install(routes);
     runs.install(routes);
+    docs.install(routes);
   }
 
   /** Returns what shows errors to people. */
