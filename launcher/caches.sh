@@ -8,6 +8,7 @@
 # only with the JDK that made it.
 
 caches=$app/aot
+training_document=$root/launcher/training.json
 
 # Sets `jdk_identity`: the JDK's place and everything that it says about itself.
 identify_jdk() {
@@ -42,34 +43,50 @@ train_all() {
   local status=0
   train_child main dev.poolyard.process.MainProcess 1 || status=1
   train_child worker dev.poolyard.process.WorkerProcess || status=1
+  train_command || status=1
   train_server || status=1
   return $status
 }
 
-# A child process goes through its work once before it reads its input, and ends at the end of it.
-# $1 is its cache, the rest its program and arguments. The class path is that of JavaCommand.
-train_child() {
+# Trains one program: $1 is its cache, the rest what Java is given.
+train() {
   local cache=$caches/$1.aot
   shift
-  "$java_home/bin/java" -XX:+UseSerialGC -Dpoolyard.training=true "-XX:AOTCacheOutput=$cache" \
-    -cp "$(echo "$app"/lib/workflows-*.jar)" "$@" </dev/null >/dev/null
-  [[ -s $cache ]]
+  "$java_home/bin/java" -XX:+UseSerialGC "-XX:AOTCacheOutput=$cache" "$@" </dev/null
 }
 
-# A short life of the real server: it starts, is looked at, and is asked to stop. The JVM writes the
-# cache while it ends.
+# A child process goes through its work once before it reads its input, and ends at the end of it.
+# The class path is the one that JavaCommand gives it.
+train_child() {
+  local name=$1
+  shift
+  train "$name" -Dpoolyard.training=true -cp "$(echo "$app"/lib/workflows-*.jar)" "$@" >/dev/null
+  [[ -s $caches/$name.aot ]]
+}
+
+# The short commands: a run, which reads and validates too.
+train_command() {
+  train command -jar "$app/lib/server.jar" run "$training_document" --json
+  [[ -s $caches/command.aot ]]
+}
+
+# A short life of the real server: it starts, is looked at, runs something, and is asked to stop.
+# The JVM writes the cache while it ends.
 train_server() {
   local announced=$caches/training.out served=no data server path
   data=$(mktemp -d)
   : >"$announced"
   "$java_home/bin/java" -XX:+UseSerialGC "-XX:AOTCacheOutput=$caches/server.aot" \
-    -jar "$app/lib/server.jar" serve --port 0 --data "$data" >"$announced" &
-  server=$!
+    -jar "$app/lib/server.jar" serve --port 0 --data "$data" </dev/null >"$announced" &
+  server=$! # of Java itself, not of a shell around it: it must hear the signal
   if wait_for_port "$server" "$announced"; then
     served=yes
     for path in / /new /docs /runs /workers /api/catalogue; do
-      visit "$path"
+      request GET "$path"
     done
+    request POST /api/validations "$(<"$training_document")"
+    request POST /api/workflows "$(<"$training_document")"
+    request POST /api/runs "{\"workflow\": $(<"$training_document")}"
   fi
   kill "$server" 2>/dev/null
   wait "$server"
@@ -88,10 +105,13 @@ wait_for_port() {
   port=${line##*:}
 }
 
-# Asks the server on `port` for path $1 and reads the answer to its end.
-visit() {
+# Sends a request with method $1, path $2 and body $3 to the server on `port`, and reads the answer to
+# its end.
+request() {
+  local body=${3:-}
   exec 3<>"/dev/tcp/127.0.0.1/$port" || return
-  printf 'GET %s HTTP/1.1\r\nHost: 127.0.0.1:%s\r\nConnection: close\r\n\r\n' "$1" "$port" >&3
+  printf '%s %s HTTP/1.1\r\nHost: 127.0.0.1:%s\r\nConnection: close\r\n' "$1" "$2" "$port" >&3
+  printf 'Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s' "${#body}" "$body" >&3
   cat <&3 >/dev/null
   exec 3>&-
 }

@@ -2,10 +2,11 @@
 
 # Handing over to Java.
 
-# Sets `java_options` for the program's own JVM; its child processes get theirs from it, as the
-# system properties poolyard.aot.NAME say which caches there are.
+# Sets `java_options` for command $1. The system properties poolyard.aot.NAME tell the program which
+# caches there are for its child processes.
 choose_java_options() {
-  local name
+  local name own=command
+  if [[ $1 == serve ]]; then own=server; fi
   java_options=(
     # The JVM's own warnings belong to standard error: standard output is the command's.
     -Xlog:disable -Xlog:all=warning:stderr
@@ -16,8 +17,8 @@ choose_java_options() {
       java_options+=("-Dpoolyard.aot.$name=$caches/$name.aot")
     fi
   done
-  if [[ -f $caches/server.aot ]]; then
-    java_options+=("-XX:AOTCache=$caches/server.aot")
+  if [[ -f $caches/$own.aot ]]; then
+    java_options+=("-XX:AOTCache=$caches/$own.aot")
   fi
 }
 
@@ -25,7 +26,7 @@ choose_java_options() {
 hand_over() {
   find_jdk
   ensure_built
-  choose_java_options
+  choose_java_options "$1"
   exec "$java_home/bin/java" "${java_options[@]}" -jar "$app/lib/server.jar" "$@"
 }
 

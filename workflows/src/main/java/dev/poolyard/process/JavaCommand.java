@@ -31,6 +31,7 @@ final class JavaCommand {
     line.add("-XX:-UsePerfData"); // no file in /tmp, and a faster start
     // The JVM's own words go to standard error; standard output carries frames.
     line.addAll(List.of("-Xlog:disable", "-Xlog:all=warning:stderr"));
+    line.add("-Dslf4j.internal.verbosity=ERROR"); // a library asks for a logger; here is none
     String cache = System.getProperty("poolyard.aot." + name);
     if (cache != null) {
       line.add("-XX:AOTCache=" + cache);

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** When the launcher builds, and what it hands to Java. */
 class BuildingTest {
+  /** Server, commands, main processes and workers have one each. */
+  private static final int CACHES = 4;
+
   private TestingCheckout checkout;
 
   @BeforeEach
@@ -33,7 +36,7 @@ class BuildingTest {
         .contains("poolyard: building what has changed", "poolyard: built in");
     assertThat(second.errors()).isEmpty();
     assertThat(checkout.builds()).isEqualTo(1);
-    assertThat(checkout.trainings()).isEqualTo(3);
+    assertThat(checkout.trainings()).isEqualTo(CACHES);
   }
 
   @Test
@@ -70,6 +73,8 @@ class BuildingTest {
             "-XX:AOTCache=" + caches.resolve("server.aot"),
             "-Dpoolyard.aot.main=" + caches.resolve("main.aot"),
             "-Dpoolyard.aot.worker=" + caches.resolve("worker.aot"));
+    assertThat(checkout.poolyard("run", "x").output().lines())
+        .contains("-XX:AOTCache=" + caches.resolve("command.aot"));
   }
 
   @ParameterizedTest
@@ -132,7 +137,7 @@ class BuildingTest {
     checkout.poolyard("validate", "x");
 
     assertThat(checkout.builds()).isEqualTo(1);
-    assertThat(checkout.trainings()).isEqualTo(6);
+    assertThat(checkout.trainings()).isEqualTo(2 * CACHES);
   }
 
   @Test
@@ -141,7 +146,7 @@ class BuildingTest {
 
     checkout.poolyardWith(checkout.makeJdk("another jdk"), "validate", "x");
 
-    assertThat(checkout.trainings()).isEqualTo(6);
+    assertThat(checkout.trainings()).isEqualTo(2 * CACHES);
   }
 
   @Test
