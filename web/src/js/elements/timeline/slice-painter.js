@@ -59,7 +59,7 @@ export function paintSlices(frame, row, from, to) {
       }
     }
     if (width > 26) {
-      labelled.push({index, x: left, width, ink: inkOf(outcome, hue, colors), marked: false});
+      labelled.push({index, x: left, width, ink: running ? hue.onRunning : inkOf(outcome, hue, colors), marked: false});
     }
   }
   for (const [key, rectangles] of fills) {

@@ -1,4 +1,8 @@
 import {HUES} from '../../run/executor-hues.js';
+import {inkOn, laidOver} from './contrast.js';
+
+/** How much of the colour of progress covers the slice below it; all of it would drown the text of some hues. */
+const COVER = 0.75;
 
 const NAMES = ['surface', 'sunken', 'text', 'muted', 'faint', 'hairline', 'outline', 'accent', 'failed', 'cancelled'];
 
@@ -6,7 +10,7 @@ const NAMES = ['surface', 'sunken', 'text', 'muted', 'faint', 'hairline', 'outli
  * The colours of the page's tokens as a canvas needs them, read once for each change of theme.
  *
  * Each hue has `ink` (text and edges), `slice` (a task), `done` (the progress of one that runs), `tint` (ground) and, for
- * writing on a slice, `onSlice`. What ends in `bytes` is red, green and blue, 0 to 255.
+ * writing, `onSlice` and, where progress may be under the text, `onRunning`. What ends in `bytes` is red, green and blue, 0 to 255.
  */
 export function readColors(element) {
   const style = getComputedStyle(element);
@@ -16,7 +20,16 @@ export function readColors(element) {
   colors.hues = Object.fromEntries(
     HUES.map(hue => {
       const [ink, slice, done, tint] = ['', '-slice', '-done', '-tint'].map(part => read(`--kind-${hue}${part}`));
-      return [hue, {ink, slice, done, tint, onSlice: inkOn(bytes(slice)), bytes: bytes(slice)}];
+      const covered = laidOver(bytes(slice), bytes(done), COVER);
+      return [
+        hue,
+        {
+          ...{ink, slice, tint, done: `rgb(${covered})`},
+          onSlice: inkOn(bytes(slice)),
+          onRunning: inkOn(bytes(slice), covered),
+          bytes: bytes(slice),
+        },
+      ];
     }),
   );
   colors.onFailed = inkOn(bytes(colors.failed));
@@ -39,13 +52,4 @@ function byteReader() {
     context.fillRect(0, 0, 1, 1);
     return [...context.getImageData(0, 0, 1, 1).data.subarray(0, 3)];
   };
-}
-
-/** Near black or white, whichever has more contrast (WCAG relative luminance; they are equal at 0.179). */
-export function inkOn([red, green, blue]) {
-  const [r, g, b] = [red, green, blue].map(byte => {
-    const share = byte / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? '#0b0f14' : '#ffffff';
 }
