@@ -1,6 +1,6 @@
 import {h, icon} from '../../lib/dom.js';
-import {count} from '../../lib/format.js';
-import {toast} from '../../lib/toast.js';
+import {count, plural} from '../../lib/format.js';
+import {copyText} from '../copy-text.js';
 import {KIND_OF_HUE, hueOf} from '../../run/executor-hues.js';
 
 /** Lines that are added in a frame: a flood is caught up with in a few frames instead of blocking one. */
@@ -127,7 +127,7 @@ export class ConsolePanel {
 
   #tellCount() {
     const {console: log} = this.run.state;
-    const all = `${count(log.count)} lines`;
+    const all = plural(log.count, 'line');
     const filtered = this.worker.value !== '' || this.text.value !== '';
     const shown = filtered ? this.lines.querySelectorAll(':scope > :not([hidden])').length : 0;
     this.shown.textContent = filtered
@@ -161,11 +161,9 @@ export class ConsolePanel {
     this.newest.hidden = this.atEnd;
   }
 
-  async #copy() {
+  #copy() {
     const lines = [...this.lines.children].filter(line => !line.hidden);
-    await navigator.clipboard.writeText(
-      lines.map(line => [...line.children].map(part => part.textContent).join('  ')).join('\n'),
-    );
-    toast(`Copied ${count(lines.length)} lines.`);
+    const text = lines.map(line => [...line.children].map(part => part.textContent).join('  ')).join('\n');
+    copyText(text, `Copied ${plural(lines.length, 'line')}.`);
   }
 }

@@ -25,14 +25,14 @@ const CLOCK_STEP = 100;
  * - `starting()`, `refuse(title, detail)` say that a run is being asked for, or why there is none
  * - `reset()` goes back to the invitation
  *
- * Fires, bubbling: `run-status` {id, status, wall_seconds, error}, `node-state` {node, state, done, total},
+ * Fires, bubbling: `run-status` {id, status, wall_seconds, error} (status null: the server does not know the run), `node-state` {node, state, done, total},
  * `highlight-node` {node}, `run-change` {watch} at most once a frame.
  */
 export class RunDock extends HTMLElement {
   #watch = null;
   #frame = 0;
   #clock = null;
-  #status = null;
+  #status;
 
   connectedCallback() {
     if (this.tabs) {
@@ -87,7 +87,7 @@ export class RunDock extends HTMLElement {
       rememberRunKey(id, runKey);
     }
     this.key = runKey ?? runKeyOf(id);
-    this.#status = null;
+    this.#status = undefined;
     this.nodes = new NodeReporter();
     this.#watch = new RunWatch({id, document, resource, onChange: () => this.#changed()});
     for (const panel of [this.lanes, this.console, this.outputs, ...this.tables]) {
@@ -197,7 +197,7 @@ export class RunDock extends HTMLElement {
 
   #tellStatus() {
     const {id, state, connection} = this.#watch;
-    const status = connection === 'missing' ? 'missing' : state.status;
+    const status = connection === 'missing' ? null : state.status;
     if (status === this.#status) {
       return;
     }

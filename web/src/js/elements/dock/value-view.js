@@ -1,6 +1,6 @@
 import {h, icon} from '../../lib/dom.js';
 import {count} from '../../lib/format.js';
-import {toast} from '../../lib/toast.js';
+import {copyText} from '../copy-text.js';
 import {valueLine, valueText} from '../../run/value-text.js';
 
 /** Lines of a value that are shown unasked, and characters that are shown at all. */
@@ -42,10 +42,7 @@ function unfoldButton(pre, folded, whole) {
 }
 
 export function copyButton(textOf) {
-  const onclick = async () => {
-    await navigator.clipboard.writeText(textOf());
-    toast('Copied.');
-  };
+  const onclick = () => copyText(textOf(), 'Copied.');
   return h(
     'button',
     {class: 'button small icon-only', type: 'button', 'aria-label': 'Copy', 'data-tip': 'Copy', onclick},

@@ -1,5 +1,5 @@
 import {embedded, h, icon} from '../../lib/dom.js';
-import {toast} from '../../lib/toast.js';
+import {copyText} from '../copy-text.js';
 import '../dock/run-dock.js';
 import {STATUS_WORDS} from '../../run/run-status.js';
 import {RunFacts} from './run-facts.js';
@@ -64,9 +64,8 @@ function links(resource, workflow, origin) {
   ].filter(Boolean);
 }
 
-async function copyLink() {
-  await navigator.clipboard.writeText(location.href.split('#')[0]);
-  toast('Copied the link. Whoever opens it sees this run.');
+function copyLink() {
+  copyText(location.href.split('#')[0], 'Copied the link. Whoever opens it sees this run.');
 }
 
 function openInEditor({workflow: id, revision}) {
