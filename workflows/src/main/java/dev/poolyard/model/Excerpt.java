@@ -6,9 +6,14 @@ final class Excerpt {
 
   private Excerpt() {}
 
+  /** Returns the text on one line, half characters and control characters as spaces. */
+  static String printable(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
+  }
+
   /** Returns the text on one line, cut after some sixty characters. */
   static String of(String text) {
-    String line = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
+    String line = printable(text);
     if (line.length() <= LENGTH) {
       return line;
     }

@@ -80,7 +80,7 @@ final class FunctionReports {
         "bad_source",
         node.id(),
         "source",
-        diagnostic.toString(),
+        diagnostic.toString().replaceAll("\\p{Cs}", "\ufffd"),
         diagnostic.line(),
         diagnostic.column());
   }

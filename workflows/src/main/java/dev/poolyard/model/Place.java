@@ -59,7 +59,7 @@ record Place(JsonNode root, List<Object> keys) {
       return null;
     }
     boolean inside = key(2).equals("params") || key(2).equals("in");
-    return inside ? (keys.size() > 3 ? key(3) : null) : key(2);
+    return inside ? (keys.size() > 3 ? Excerpt.of(key(3)) : null) : Excerpt.of(key(2));
   }
 
   private JsonNode nodeJson() {

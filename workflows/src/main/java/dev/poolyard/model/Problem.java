@@ -36,11 +36,7 @@ public record Problem(
   public String toLine() {
     var text = new StringBuilder();
     if (node != null) {
-      text.append(node);
-      if (port != null) {
-        text.append('.').append(port);
-      }
-      text.append(": ");
+      text.append(node).append(": ");
     }
     return text.append(message).append(" [").append(code).append(']').toString();
   }

@@ -87,7 +87,7 @@ final class SchemaWords {
       List<String> names = type.get().params().stream().map(Param::name).toList();
       return place.problem(
           "unknown_param",
-          property,
+          shown,
           "%s has no param %s%s"
               .formatted(type.get().name(), shown, choose(property, names, "no params")));
     }
@@ -95,7 +95,7 @@ final class SchemaWords {
       List<String> names = type.get().ports().stream().map(Port::name).toList();
       return place.problem(
           "unknown_port",
-          property,
+          shown,
           "%s has no input %s%s"
               .formatted(type.get().name(), shown, choose(property, names, "no inputs")));
     }

@@ -90,7 +90,7 @@ public final class StrictJson {
   }
 
   private static JsonRefusedException refused(JacksonException e) {
-    String reason = e.getOriginalMessage();
+    String reason = JsonReasons.cleaned(e.getOriginalMessage());
     if (e instanceof StreamConstraintsException) {
       return reason.contains("nesting depth")
           ? refused(
