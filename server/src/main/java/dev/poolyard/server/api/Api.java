@@ -30,6 +30,7 @@ public final class Api {
     new ValidationRoutes(rates).install(routes);
     new WorkflowRoutes(store.workflows(), rates).install(routes);
     new RunRoutes(runs, new RunRequests(store.workflows()), rates).install(routes);
+    new RecordingRoutes(runs).install(routes);
     new WorkerRoutes(runs).install(routes);
   }
 }

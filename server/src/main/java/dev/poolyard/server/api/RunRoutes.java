@@ -5,24 +5,17 @@ import dev.poolyard.server.http.ProblemException;
 import dev.poolyard.server.http.RateLimits;
 import dev.poolyard.server.http.RequestBody;
 import dev.poolyard.server.http.RequestObject;
-import dev.poolyard.server.http.Sequences;
 import dev.poolyard.server.run.QueueFullException;
 import dev.poolyard.server.run.RunRegistry;
 import dev.poolyard.server.run.SubmittedRun;
 import dev.poolyard.server.run.WatchableRun;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Starts runs, shows them, and lets whoever has the run key steer them. */
 final class RunRoutes {
-  private static final int EVENTS_AT_ONCE = 2000;
-
   private final RunRegistry runs;
   private final RunRequests requests;
   private final RateLimits rates;
@@ -38,7 +31,6 @@ final class RunRoutes {
     routes.get("/api/runs/{id}", this::show);
     routes.post("/api/runs/{id}/cancellation", this::cancel);
     routes.post("/api/runs/{id}/workers/{pid}/kill", this::killWorker);
-    routes.get("/api/runs/{id}/events", this::events);
   }
 
   private void create(Context request) {
@@ -86,19 +78,6 @@ final class RunRoutes {
       throw ProblemException.notFound("run " + run.id() + " has no live worker process " + pid);
     }
     Answers.text(request, 202, RunJson.write(run, Optional.empty()));
-  }
-
-  private void events(Context request) throws IOException {
-    WatchableRun run = run(request);
-    long after = Sequences.after(request.queryParam("after"));
-    request.contentType("application/x-ndjson").header("Cache-Control", "no-store");
-    OutputStream out = request.outputStream();
-    List<String> lines;
-    while (!(lines = run.eventsAfter(after, EVENTS_AT_ONCE)).isEmpty()) {
-      String text = String.join("\n", lines) + "\n";
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-      after += lines.size();
-    }
   }
 
   private WatchableRun run(Context request) {

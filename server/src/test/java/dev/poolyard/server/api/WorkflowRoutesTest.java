@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorkflowRoutesTest {
-  private static final String CHANGED = Documents.SQUARES.replace("x * x", "x + x");
+  private static final String CHANGED = Documents.SMALL.replace("42", "43");
 
   private Site site;
   private Client client;
@@ -32,7 +32,7 @@ class WorkflowRoutesTest {
 
   @Test
   void aSavedDocumentComesBackAsItWasSent() {
-    Answer created = client.post("/api/workflows", Documents.SQUARES);
+    Answer created = client.post("/api/workflows", Documents.SMALL);
     assertThat(created.status()).isEqualTo(201);
     assertThat(created.json().path("revision").intValue()).isEqualTo(1);
     String id = created.json().path("id").stringValue();
@@ -42,7 +42,7 @@ class WorkflowRoutesTest {
     Answer read = client.get(created.header("Location"));
 
     assertThat(read.status()).isEqualTo(200);
-    assertThat(read.text()).isEqualTo(Documents.SQUARES.strip());
+    assertThat(read.text()).isEqualTo(Documents.SMALL.strip());
     assertThat(read.header("ETag")).isEqualTo(created.header("ETag")).startsWith("\"");
   }
 
@@ -74,7 +74,7 @@ class WorkflowRoutesTest {
     assertThat(updated.json().path("revision").intValue()).isEqualTo(2);
     assertThat(client.get("/api/workflows/" + saved.id()).text()).isEqualTo(CHANGED.strip());
     assertThat(client.get("/api/workflows/" + saved.id() + "/revisions/1").text())
-        .isEqualTo(Documents.SQUARES.strip());
+        .isEqualTo(Documents.SMALL.strip());
     assertThat(client.get("/api/workflows/" + saved.id() + "/revisions").json().path("revisions"))
         .hasSize(2);
   }
@@ -98,7 +98,7 @@ class WorkflowRoutesTest {
     Saved saved = create();
     String newest = update(saved, CHANGED, saved.etag()).header("ETag");
 
-    Answer lost = update(saved, Documents.SQUARES, saved.etag());
+    Answer lost = update(saved, Documents.SMALL, saved.etag());
 
     assertThat(lost.status()).isEqualTo(412);
     assertThat(lost.header("ETag")).isEqualTo(newest);
@@ -127,7 +127,7 @@ class WorkflowRoutesTest {
     assertThat(fork.json().path("edit_key").stringValue()).isNotEqualTo(saved.key());
     assertThat(fork.json().path("forked_from").path("id").stringValue()).isEqualTo(saved.id());
     assertThat(fork.json().path("forked_from").path("revision").intValue()).isEqualTo(1);
-    assertThat(client.get(fork.header("Location")).text()).isEqualTo(Documents.SQUARES.strip());
+    assertThat(client.get(fork.header("Location")).text()).isEqualTo(Documents.SMALL.strip());
   }
 
   @Test
@@ -137,7 +137,7 @@ class WorkflowRoutesTest {
 
     Answer fork = client.post("/api/workflows/" + saved.id() + "/forks", "{\"revision\": 1}");
 
-    assertThat(client.get(fork.header("Location")).text()).isEqualTo(Documents.SQUARES.strip());
+    assertThat(client.get(fork.header("Location")).text()).isEqualTo(Documents.SMALL.strip());
   }
 
   @Test
@@ -162,7 +162,7 @@ class WorkflowRoutesTest {
   }
 
   private Saved create() {
-    Answer answer = client.post("/api/workflows", Documents.SQUARES);
+    Answer answer = client.post("/api/workflows", Documents.SMALL);
     return new Saved(
         answer.json().path("id").stringValue(),
         answer.json().path("edit_key").stringValue(),

@@ -128,7 +128,7 @@ class LiveRunsTest {
 
   private String startRun() {
     return site.client()
-        .post("/api/runs", Documents.run(Documents.SQUARES))
+        .post("/api/runs", Documents.run(Documents.SMALL))
         .json()
         .path("id")
         .stringValue();

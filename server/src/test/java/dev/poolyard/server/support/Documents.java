@@ -20,6 +20,19 @@ public final class Documents {
       }
       """;
 
+  /** The smallest document with a result. */
+  public static final String SMALL =
+      """
+      {
+        "format": "poolyard/1",
+        "name": "Answer",
+        "nodes": [
+          {"id": "answer", "type": "value", "params": {"value": 42}},
+          {"id": "output", "type": "output", "in": {"value": "answer"}}
+        ]
+      }
+      """;
+
   private Documents() {}
 
   /** Returns the body that runs a document. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.poolyard.server.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.poolyard.server.http;
+
+import org.jspecify.annotations.NullMarked;

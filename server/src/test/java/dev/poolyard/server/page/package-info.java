@@ -1,0 +1,4 @@
+@NullMarked
+package dev.poolyard.server.page;
+
+import org.jspecify.annotations.NullMarked;

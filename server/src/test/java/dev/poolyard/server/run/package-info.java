@@ -1,0 +1,4 @@
+@NullMarked
+package dev.poolyard.server.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.poolyard.server.store;
+
+import org.jspecify.annotations.NullMarked;
