@@ -63,10 +63,10 @@ function summary(node, box) {
 function footer(box, node, document, kind) {
   if (!box.footer) return [];
   const executor = sourcesOf(node, 'executor').map(id => nodeOf(document, id)).find(Boolean);
-  const text = executor ? `on ${executor.id}` : 'on the main thread';
+  const text = executor ? `on ${executor.id}` : 'main thread';
   return [
     svg('path', {class: 'node-rule', d: `M0,${box.height - FOOTER}H${WIDTH}`}),
-    svg('text', {class: `node-runs-on${kind ? ' assigned' : ''}`, x: INSET, y: box.height - 7}, fit(text, WIDTH / 2 - 20, SMALL)),
+    svg('text', {class: `node-runs-on${kind ? ' assigned' : ''}`, x: INSET, y: box.height - 8}, fit(text, WIDTH - 2 * INSET, SMALL)),
   ];
 }
 

@@ -15,6 +15,27 @@ const COLOURS = HighlightStyle.define([
   {tag: tags.comment, color: 'var(--syntax-comment)', fontStyle: 'italic'},
 ]);
 
+/** CodeMirror's own styles are in no cascade layer, so these must be a theme of its own to win. */
+const THEME = EditorView.theme({
+  '&': {fontSize: '12px', minHeight: '82px', maxHeight: '340px', color: 'inherit'},
+  '&.cm-focused': {outline: 'none'},
+  '.cm-scroller': {fontFamily: 'var(--mono)', lineHeight: '1.55', overflow: 'auto'},
+  '.cm-content': {caretColor: 'var(--text)', padding: '5px 0'},
+  '.cm-gutters': {background: 'none', border: '0', color: 'var(--faint)'},
+  '.cm-lineNumbers .cm-gutterElement': {padding: '0 4px 0 6px', minWidth: '16px'},
+  '.cm-gutter-lint': {width: '10px'},
+  '.cm-gutter-lint .cm-gutterElement': {padding: '0'},
+  '.cm-lint-marker': {width: '9px', height: '9px', marginTop: '5px'},
+  '.cm-activeLine': {background: 'color-mix(in srgb, var(--hover) 70%, transparent)'},
+  '.cm-activeLineGutter': {background: 'none'},
+  '.cm-cursor': {borderLeftColor: 'var(--text)'},
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {background: 'color-mix(in srgb, var(--accent) 28%, transparent)'},
+  '&.cm-focused .cm-matchingBracket': {background: 'var(--selected)', outline: '1px solid color-mix(in srgb, var(--accent) 40%, transparent)'},
+  '.cm-tooltip': {border: '1px solid var(--hairline)', borderRadius: '6px', background: 'var(--raised)', color: 'var(--text)', boxShadow: 'var(--shadow-float)', fontSize: '12px', overflow: 'hidden', maxWidth: '300px'},
+  '.cm-tooltip-autocomplete ul li[aria-selected]': {background: 'var(--selected)', color: 'var(--text)'},
+  '.cm-diagnostic': {padding: '4px 8px', borderLeftWidth: '3px'},
+});
+
 const WORDS = ['print', 'progress', 'range', 'len', 'sum', 'min', 'max', 'abs', 'sorted', 'reversed', 'enumerate', 'zip', 'map', 'filter', 'int', 'float', 'str', 'bool', 'list', 'tuple', 'dict', 'set', 'round', 'any', 'all', 'isinstance', 'repr', 'math.sqrt', 'math.floor', 'time.sleep', 'os.getpid', 'threading.current_thread', 'multiprocessing.current_process']
   .map(label => ({label, type: label.includes('.') ? 'method' : 'function'}));
 
@@ -27,7 +48,7 @@ export function createCodeView(parent, {text, label, readOnly, changed, left}) {
     state: EditorState.create({doc: text, extensions: [
       lineNumbers(), lintGutter(), history(), drawSelection(), highlightActiveLine(), indentOnInput(), bracketMatching(), closeBrackets(),
       autocompletion(), pythonLanguage.data.of({autocomplete: completeFromList(WORDS)}),
-      indentUnit.of('    '), python(), syntaxHighlighting(COLOURS), EditorView.lineWrapping,
+      indentUnit.of('    '), python(), syntaxHighlighting(COLOURS), THEME, EditorView.lineWrapping,
       keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap.filter(binding => binding.key !== 'Mod-Enter'), ...historyKeymap, ...lintKeymap, indentWithTab,
         {key: 'Escape', run: leave}]),
       EditorView.contentAttributes.of({'aria-label': label}),

@@ -215,15 +215,16 @@ export class WorkflowEditor {
     if (problem.status === 422 && problem.problems.length) {
       this.validation.insist(problem.problems);
       const first = problem.problems.find(one => one.node) ?? problem.problems[0];
-      this.dock?.refuse?.(`It cannot ${verb} yet`, first.message);
-      toast(`It cannot ${verb} yet: ${first.message}`, {tone: 'failed', action: first.node ? {label: 'Show', run: () => this.jumpTo(first.node)} : null});
+      if (first.node) this.jumpTo(first.node);
+      if (verb === 'run' && this.dock?.refuse) this.dock.refuse('It cannot run yet', first.message);
+      else toast(`It cannot ${verb} yet: ${first.message}`, {tone: 'failed', action: first.node ? {label: 'Show', run: () => this.jumpTo(first.node)} : null});
       return;
     }
     const text = problem.status === 429
       ? `The server is busy with other runs. Try again ${problem.retryAfter ? `in ${problem.retryAfter} s` : 'in a moment'}.`
       : problem.message;
-    if (verb === 'run') this.dock?.refuse?.('The run did not start', text);
-    toast(text, {tone: 'failed', action: {label: 'Try again', run: () => this[verb]()}});
+    if (verb === 'run' && this.dock?.refuse) this.dock.refuse('The run did not start', text);
+    else toast(text, {tone: 'failed', action: {label: 'Try again', run: () => this[verb]()}});
   }
 
   async #conflict() {

@@ -1,8 +1,8 @@
 import {Graph as LayoutGraph, layout} from '@dagrejs/dagre';
-import {nodeOf, sourcesOf, wiresOf} from './document.js';
+import {nodeOf, sourcesOf, wiresFrom, wiresOf} from './document.js';
 import {boxOf, snap, WIDTH} from './geometry.js';
 
-const BELOW = 56;
+const BELOW = 48;
 const MARGIN = 40;
 const GAP = 24;
 
@@ -12,23 +12,32 @@ const GAP = 24;
  */
 export function placesFor(document, catalogue) {
   const executors = document.nodes.filter(node => catalogue.isExecutor(node.type));
-  const flow = document.nodes.filter(node => !executors.includes(node));
-  const places = flowPlaces(document, flow, catalogue);
-  for (const node of executors) places.set(node.id, executorPlace(document, node, places, catalogue));
+  const drives = new Map(executors.map(node => [node.id, drivenBy(document, node)]));
+  // An executor of one operator hangs below it and is laid out with it; a shared one finds its place last.
+  const own = new Map(executors.filter(node => drives.get(node.id).length === 1).map(node => [drives.get(node.id)[0], node]));
+  const hanging = new Set(own.values());
+  const places = flowPlaces(document, document.nodes.filter(node => !executors.includes(node)), own, catalogue);
+  for (const node of hanging) {
+    const operator = nodeOf(document, drives.get(node.id)[0]), [x, y] = places.get(operator.id);
+    places.set(node.id, [x, snap(y + boxOf(operator, catalogue).height + BELOW)]);
+  }
+  for (const node of executors) if (!hanging.has(node)) places.set(node.id, sharedPlace(document, node, drives.get(node.id), places, catalogue));
   return places;
 }
 
-function flowPlaces(document, flow, catalogue) {
+function drivenBy(document, executor) {
+  return [...new Set(wiresFrom(document, executor.id).filter(wire => wire.port === 'executor').map(wire => wire.to))];
+}
+
+function flowPlaces(document, flow, own, catalogue) {
   const graph = new LayoutGraph().setGraph({rankdir: 'LR', nodesep: 28, ranksep: 84, marginx: MARGIN, marginy: MARGIN});
   graph.setDefaultEdgeLabel(() => ({}));
   const ids = new Set(flow.map(node => node.id));
-  const wires = wiresOf(document).filter(wire => ids.has(wire.from) && ids.has(wire.to));
-  const driven = new Set(wiresOf(document).filter(wire => wire.port === 'executor').map(wire => wire.to));
   for (const node of inReadingOrder(document, flow)) {
-    const {width, height} = boxOf(node, catalogue);
-    graph.setNode(node.id, {width, height: height + (driven.has(node.id) ? BELOW : 0)});
+    const {width, height} = boxOf(node, catalogue), executor = own.get(node.id);
+    graph.setNode(node.id, {width, height: height + (executor ? BELOW + boxOf(executor, catalogue).height : 0)});
   }
-  for (const wire of wires) graph.setEdge(wire.from, wire.to);
+  for (const wire of wiresOf(document)) if (ids.has(wire.from) && ids.has(wire.to)) graph.setEdge(wire.from, wire.to);
   layout(graph);
   return new Map(flow.map(node => {
     const {x, y, width, height} = graph.node(node.id);
@@ -48,14 +57,13 @@ function inReadingOrder(document, flow) {
   return order;
 }
 
-function executorPlace(document, executor, places, catalogue) {
-  const driven = wiresOf(document).filter(wire => wire.from === executor.id && places.has(wire.to)).map(wire => wire.to);
+function sharedPlace(document, executor, driven, places, catalogue) {
   const bottom = ids => Math.max(MARGIN, ...ids.map(id => places.get(id)[1] + boxOf(nodeOf(document, id), catalogue).height));
-  const place = driven.length
-    ? [driven.reduce((sum, id) => sum + places.get(id)[0], 0) / driven.length, bottom(driven) + BELOW]
-    : [MARGIN, bottom([...places.keys()]) + BELOW];
+  const known = driven.filter(id => places.has(id));
+  const at = (known.length
+    ? [known.reduce((sum, id) => sum + places.get(id)[0], 0) / known.length, bottom(known) + BELOW]
+    : [MARGIN, bottom([...places.keys()]) + BELOW]).map(snap);
   const {height} = boxOf(executor, catalogue);
-  const at = place.map(snap);
   while (collides(document, at, height, places, catalogue)) at[1] = snap(at[1] + GAP);
   return at;
 }

@@ -53,7 +53,10 @@ function listText(items) {
 }
 
 function codeText(source) {
-  const lines = source.replace(/\t/g, '    ').split('\n').filter(line => line.trim());
+  // Imports and comments at the top say little; the function itself is what people look for.
+  const all = source.replace(/\t/g, '    ').split('\n').filter(line => line.trim());
+  const start = all.findIndex(line => !/^(import|from|#|@)\b|^#/.test(line));
+  const lines = all.slice(Math.max(start, 0));
   return lines.length > CODE_LINES ? [...lines.slice(0, CODE_LINES - 1), `${lines[CODE_LINES - 1]} …`] : lines;
 }
 

@@ -8,11 +8,11 @@ import {keys} from './platform.js';
  */
 export function attachMenu(button, items, {align = 'start', label = button.getAttribute('aria-label') ?? button.textContent.trim()} = {}) {
   const menu = h('div', {class: 'menu', popover: 'auto', role: 'menu', 'aria-label': label});
-  button.after(menu);
   button.setAttribute('aria-haspopup', 'menu');
   button.setAttribute('aria-expanded', 'false');
   let closedAt = 0;
   const open = () => {
+    if (!menu.isConnected) button.after(menu);
     menu.replaceChildren(...items().map(item => entry(item, menu)));
     menu.showPopover();
     place(menu, button.getBoundingClientRect(), align);
