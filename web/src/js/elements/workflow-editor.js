@@ -30,6 +30,7 @@ export class WorkflowEditor {
   constructor(graph, canvas, origin) {
     this.graph = graph;
     this.canvas = canvas;
+    this.origin = origin;
     this.saving = new Saving(graph, origin);
     this.validation = new Validation(graph);
     this.running = new Running(graph);

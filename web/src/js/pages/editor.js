@@ -5,7 +5,7 @@ import '../elements/node-inspector.js';
 import '../elements/node-outline.js';
 import '../elements/node-palette.js';
 import '../elements/top-bar.js';
-import {call} from '../lib/api.js';
+import {fetchCatalogue} from '../lib/catalogue-source.js';
 import {parseJson} from '../lib/json.js';
 import {toast} from '../lib/toast.js';
 import {createCanvas} from '../canvas/index.js';
@@ -24,9 +24,9 @@ installSidePanels(root);
 open().catch(problem => toast(problem.message, {tone: 'failed', action: {label: 'Reload', run: () => location.reload()}}));
 
 async function open() {
-  const {body} = await call('GET', '/api/catalogue');
-  const origin = read('origin') ?? {kind: 'new'};
-  const graph = new Graph(new Catalogue(body), {...EMPTY, ...read('document')});
+  const {origin: kind = 'new', originId: id = null, originRevision, forkedFrom = null} = root.dataset;
+  const origin = {kind, id, revision: originRevision ? Number(originRevision) : null, forkedFrom};
+  const graph = new Graph(new Catalogue(await fetchCatalogue()), {...EMPTY, ...read('document')});
   const canvas = createCanvas(root.querySelector('.canvas'), graph);
   const editor = new WorkflowEditor(graph, canvas, origin);
   const gestures = new Gestures(editor);
@@ -40,7 +40,6 @@ async function open() {
   canvas.viewport.fit();
   editor.recoverDraft();
   root.dataset.ready = '';
-  root.dataset.origin = origin.kind;
 }
 
 function hearTheRun({running, canvas, graph}) {

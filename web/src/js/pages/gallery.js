@@ -1,1 +1,2 @@
-// The gallery.
+// The gallery: draws the miniatures of its cards.
+import '../elements/workflow-miniature.js';

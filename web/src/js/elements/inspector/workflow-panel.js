@@ -14,7 +14,7 @@ export function workflowPanel(editor) {
   const problems = h('div', {class: 'problem-list', role: 'list'}), counts = h('dl', {class: 'counts'}), heading = h('h3');
   const element = h('div', {class: 'panel'},
     h('header', {class: 'panel-head plain'}, h('h2', {}, 'Workflow')),
-    h('section', {class: 'panel-section'}, h('div', {class: 'field'}, h('label', {for: 'workflow-description'}, 'Description'), description), counts),
+    h('section', {class: 'panel-section'}, h('div', {class: 'field'}, h('label', {for: 'workflow-description'}, 'Description'), description), counts, originLine(editor)),
     h('section', {class: 'panel-section'}, heading, problems),
     h('section', {class: 'panel-section tips'}, h('h3', {}, 'Good to know'), h('ul', {},
       h('li', {}, 'Drag from a port into the void to get the nodes that fit it.'),
@@ -34,4 +34,8 @@ export function workflowPanel(editor) {
       if (!document.nodes.length) problems.replaceChildren(h('p', {class: 'faint'}, 'Nothing on the canvas yet.'));
     },
   };
+}
+
+function originLine({origin: {forkedFrom}}) {
+  return forkedFrom && h('p', {class: 'origin'}, icon('fork'), 'Forked from ', h('a', {class: 'link', href: `/w/${forkedFrom}`}, `/w/${forkedFrom}`));
 }

@@ -1,0 +1,2 @@
+// The docs: lists the catalogue.
+import '../elements/catalogue-docs.js';
