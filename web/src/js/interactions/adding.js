@@ -20,7 +20,9 @@ const APART = 40;
 /** A node of a type, not yet in the document. */
 export function newNode(graph, type) {
   const taken = new Set(graph.document.nodes.map(node => node.id));
-  const params = Object.fromEntries(Object.entries(STARTERS[type] ?? {}).filter(([name]) => graph.catalogue.param(type, name)));
+  const known = graph.catalogue.type(type).params;
+  const initial = known.filter(param => param.required && param.initial !== undefined && param.initial !== null).map(param => [param.name, param.initial]);
+  const params = Object.fromEntries([...initial, ...Object.entries(STARTERS[type] ?? {}).filter(([name]) => graph.catalogue.param(type, name))]);
   return {id: freshId(type, taken), type, ...(Object.keys(params).length && {params})};
 }
 

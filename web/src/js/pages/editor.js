@@ -24,8 +24,8 @@ installSidePanels(root);
 open().catch(problem => toast(problem.message, {tone: 'failed', action: {label: 'Reload', run: () => location.reload()}}));
 
 async function open() {
-  const {origin: kind = 'new', originId: id = null, originRevision, forkedFrom = null} = root.dataset;
-  const origin = {kind, id, revision: originRevision ? Number(originRevision) : null, forkedFrom};
+  const origin = read('origin') ?? {kind: 'new'};
+  root.dataset.origin = origin.kind;
   const graph = new Graph(new Catalogue(await fetchCatalogue()), {...EMPTY, ...read('document')});
   const canvas = createCanvas(root.querySelector('.canvas'), graph);
   const editor = new WorkflowEditor(graph, canvas, origin);

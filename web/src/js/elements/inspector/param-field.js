@@ -44,10 +44,15 @@ export function paramField(param, editor, id, catalogue) {
       control.show(value, own !== null);
       const mine = problems.filter(problem => problem.port === param.name);
       control.diagnose?.(mine);
-      told = control.diagnose && mine.some(problem => problem.line) ? mine.map(problem => `Line ${problem.line}: ${problem.message}`).join('\n') : mine[0]?.message ?? null;
+      told = control.diagnose && mine.some(problem => problem.line) ? mine.map(inSource).join('\n') : mine[0]?.message ?? null;
       showError();
     },
   };
+}
+
+/** The language's messages begin with their place; others get it here. */
+function inSource({line, message}) {
+  return /^line \d/i.test(message) || !line ? message : `Line ${line}: ${message}`;
 }
 
 function defaultText(param) {

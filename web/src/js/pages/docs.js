@@ -1,2 +1,0 @@
-// The docs: lists the catalogue.
-import '../elements/catalogue-docs.js';
