@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import dev.poolyard.e2e.support.Visitor;
 
@@ -73,7 +72,7 @@ public final class EditorPage {
   public void wireByKeyboard(String from, String to) {
     node(from).focus();
     page.keyboard().press("c");
-    page.getByRole(AriaRole.COMBOBOX).fill(from + " → " + to);
+    page.locator("dialog.picker input").fill(from + " → " + to);
     page.keyboard().press("Enter");
     assertThat(wires(from, to)).hasCount(1);
   }
@@ -83,15 +82,83 @@ public final class EditorPage {
     return page.locator(".node[data-node-id='" + name + "']");
   }
 
+  /** All nodes on the canvas. */
+  public Locator nodes() {
+    return page.locator(".node");
+  }
+
   /** The wires from one node to another. */
   public Locator wires(String from, String to) {
     return page.locator("[data-wire][data-from='" + from + "'][data-to='" + to + "']");
+  }
+
+  /** Writes {@code source} into the code field of the function node {@code name}. */
+  public void write(String name, String source) {
+    node(name).click();
+    Locator code = page.locator("node-inspector code-field .cm-content");
+    code.click();
+    page.keyboard().press("Control+a");
+    page.keyboard().insertText(source);
+  }
+
+  /** Sets the setting {@code param} of node {@code name}, a field of one or more lines of text. */
+  public void set(String name, String param, String value) {
+    node(name).click();
+    Locator field = page.locator("node-inspector #param-" + param);
+    field.fill(value);
+    field.blur();
   }
 
   /** Runs the workflow as drawn, by the shortcut. */
   public RunDock run() {
     page.keyboard().press("Control+Enter");
     return dock();
+  }
+
+  /** Runs the workflow on {@code kind} instead of the executors drawn, by the menu beside Run. */
+  public RunDock runOn(String kind) {
+    page.getByTestId("run-on").click();
+    page.locator("[role=menuitem][data-value='" + kind + "']").click();
+    return dock();
+  }
+
+  /** Presses Run. */
+  public RunDock pressRun() {
+    page.getByTestId("run").click();
+    return dock();
+  }
+
+  /** Presses Stop. */
+  public void stop() {
+    page.getByTestId("stop").click();
+  }
+
+  /** Presses Save. */
+  public void save() {
+    page.getByTestId("save").click();
+  }
+
+  /** Presses Share and gives the link that it offers. */
+  public String share() {
+    page.getByTestId("share").click();
+    String link = page.getByTestId("share-link").inputValue();
+    page.getByText("Done", new Page.GetByTextOptions().setExact(true)).click();
+    return link;
+  }
+
+  /** What the page says about where the workflow is kept, for example {@code Read only}. */
+  public Locator savedState() {
+    return page.locator("top-bar .saved-state");
+  }
+
+  /** The button that makes a copy. */
+  public Locator forkButton() {
+    return page.getByTestId("fork");
+  }
+
+  /** The name of the workflow, in its field. */
+  public Locator name() {
+    return page.getByTestId("workflow-name");
   }
 
   /** The live view. */
@@ -117,6 +184,7 @@ public final class EditorPage {
   }
 
   private void dragTo(Locator from, double x, double y) {
+    from.scrollIntoViewIfNeeded();
     BoundingBox start = box(from);
     page.mouse().move(start.x + start.width / 2, start.y + start.height / 2);
     page.mouse().down();
