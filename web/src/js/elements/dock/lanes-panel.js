@@ -51,6 +51,8 @@ export class LanesPanel {
       this.tools.hidden = false;
     } else if (connection === 'missing') {
       this.explain('This run is no longer here', 'The server does not know it, or has let it go.');
+    } else if (state.error) {
+      this.explain('The run ended before any worker started', `${state.error.type}: ${state.error.message}`);
     } else if (state.over) {
       this.explain('No worker was needed', 'The run was over before any worker had started.');
     } else if (state.status === 'queued') {
