@@ -1,18 +1,18 @@
 import {svg} from '../lib/dom.js';
 import {WIDTH} from '../graph/geometry.js';
-import {wrap} from './text-fitting.js';
+import {fit} from './text-fitting.js';
 
 const SENTENCE = '11px system-ui';
-const SENTENCE_LINE = 14;
 
 /** What nodes show beyond the document: problems, and how far the current run is. */
 export class Marks {
   #problems = new Map();
   #states = new Map();
+  #flowing = new Set();
 
   constructor(scene, projection) {
     this.scene = scene;
-    projection.onDrawn(() => this.show());
+    projection.onDrawn(redrawn => this.show(redrawn));
   }
 
   /** problems: Map of node id → [{code, message, unfinished}]. */
@@ -33,8 +33,9 @@ export class Marks {
     this.show();
   }
 
-  show() {
-    for (const shape of this.scene.registry.filter(element => element.node)) {
+  /** Draws the marks of some nodes anew, or of all. */
+  show(ids = null) {
+    for (const shape of this.scene.registry.filter(element => element.node && (!ids || ids.has(element.id)))) {
       this.#showProblem(shape);
       this.#showState(shape);
     }
@@ -49,7 +50,7 @@ export class Marks {
       port.classList.toggle('missing', port.dataset.direction === 'in' && problems.some(problem => problem.port === port.dataset.port));
     }
     gfx.querySelector('.node-problem')?.remove();
-    if (wrong) gfx.querySelector('.djs-visual').append(sentence(wrong.message, shape));
+    if (wrong) gfx.querySelector('.djs-visual').append(sentence(wrong.message, gfx.classList.contains('executor'), shape.height));
   }
 
   #showState(shape) {
@@ -60,14 +61,19 @@ export class Marks {
     const share = state?.total ? Math.min(1, state.done / state.total) : 0;
     gfx.querySelector('.node-count').textContent = counted ? `${state.done}/${state.total}` : '';
     gfx.querySelector('.node-progress').setAttribute('width', String((WIDTH - 2) * (counted ? share : state?.state === 'finished' ? 1 : 0)));
-    for (const wire of this.scene.svg.querySelectorAll(`[data-to="${CSS.escape(shape.id)}"]`)) wire.classList.toggle('flowing', state?.state === 'running');
+    this.#showFlow(shape.id, state?.state === 'running');
+  }
+
+  /** Wires into a running node flow; looking for them is only worth it when that changes. */
+  #showFlow(id, flows) {
+    if (this.#flowing.has(id) === flows) return;
+    if (flows) this.#flowing.add(id);
+    else this.#flowing.delete(id);
+    for (const wire of this.scene.svg.querySelectorAll(`[data-to="${CSS.escape(id)}"]`)) wire.classList.toggle('flowing', flows);
   }
 }
 
-function sentence(message, shape) {
-  const rows = wrap(message, WIDTH + 24, SENTENCE, 2), executor = shape.node && shape.height < 80;
-  const top = executor ? shape.height + 16 : -8 - (rows.length - 1) * SENTENCE_LINE;
-  const group = svg('g', {class: 'node-problem'});
-  rows.forEach((row, index) => group.append(svg('text', {x: 0, y: top + index * SENTENCE_LINE}, row)));
-  return group;
+/** Above the node; below an executor, whose wire leaves at the top. The inspector has it in full. */
+function sentence(message, below, height) {
+  return svg('g', {class: 'node-problem'}, svg('text', {x: 1, y: below ? height + 15 : -8}, fit(message, WIDTH + 48, SENTENCE)));
 }

@@ -11,18 +11,7 @@ export function fit(text, width, font) {
   return cache.get(key);
 }
 
-/** The text in at most `lines` lines of `width` pixels. */
-export function wrap(text, width, font, lines) {
-  const rows = [''];
-  for (const word of text.split(' ')) {
-    const longer = rows.at(-1) ? `${rows.at(-1)} ${word}` : word;
-    if (measure(longer, font) <= width || rows.length === lines || !rows.at(-1)) rows[rows.length - 1] = longer;
-    else rows.push(word);
-  }
-  return rows.map(row => fit(row, width, font));
-}
-
-export function measure(text, font) {
+function measure(text, font) {
   context.font = font;
   return context.measureText(text).width;
 }

@@ -4,6 +4,7 @@ const MARGIN = 48;
 const LARGEST = 2;
 const SMALLEST = 0.1;
 const FIT_LARGEST = 1.15;
+const DOTS = 24;
 
 /** What part of the canvas is seen. */
 export class Viewport {
@@ -90,6 +91,16 @@ export class Viewport {
 
   #changed() {
     this.fitted = false;
+    this.#moveGrid();
     for (const listener of this.#listeners) listener(this);
+  }
+
+  /** The dots of the ground move and scale with what stands on them; far out, every second or fourth is left. */
+  #moveGrid() {
+    const {x, y, scale} = this.scene.canvas.viewbox(), {style} = this.scene.container;
+    let step = DOTS * scale;
+    while (step < DOTS * 0.6) step *= 2;
+    style.backgroundSize = `${step}px ${step}px`;
+    style.backgroundPosition = `${-x * scale - step / 2}px ${-y * scale - step / 2}px`;
   }
 }

@@ -19,7 +19,7 @@ const SMALL = matchMedia('(max-width: 720px)');
 /** A first workflow to start from: everything a map needs, wired. */
 const FIRST = [
   {id: 'square', type: 'function', params: {source: 'lambda x: x * x'}, at: [40, 40]},
-  {id: 'items', type: 'list', params: {items: [0, 1, 2, 3, 4]}, at: [40, 128]},
+  {id: 'items', type: 'list', params: {items: [0, 1, 2, 3, 4]}, at: [40, 144]},
   {id: 'squares', type: 'map', in: {function: 'square', items: 'items', executor: 'pool'}, at: [320, 40]},
   {id: 'pool', type: 'process_pool', params: {max_workers: 4}, at: [320, 208]},
   {id: 'output', type: 'output', in: {value: 'squares'}, at: [600, 40]},
