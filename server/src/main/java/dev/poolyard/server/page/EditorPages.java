@@ -1,5 +1,7 @@
 package dev.poolyard.server.page;
 
+import dev.poolyard.model.Template;
+import dev.poolyard.model.Templates;
 import dev.poolyard.server.http.Json;
 import dev.poolyard.server.http.ProblemException;
 import dev.poolyard.server.store.Revision;
@@ -34,6 +36,14 @@ final class EditorPages {
   }
 
   private void fresh(Context request) {
+    String id = request.queryParam("template");
+    if (id != null) {
+      Template template =
+          Templates.find(id)
+              .orElseThrow(() -> ProblemException.notFound("there is no template " + id));
+      editor(request, template.name(), template.document(), new Origin("template", id, null, null));
+      return;
+    }
     editor(request, "New workflow", EMPTY, new Origin("new", null, null, null));
   }
 

@@ -1,5 +1,6 @@
 package dev.poolyard.server.page;
 
+import dev.poolyard.model.Template;
 import dev.poolyard.server.run.LiveWorker;
 import dev.poolyard.server.store.RevisionReference;
 import dev.poolyard.server.store.RevisionSummary;
@@ -12,6 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** Turns what the server knows into the maps that templates read. */
 final class PageModels {
   private PageModels() {}
+
+  static Map<String, @Nullable Object> template(Template template) {
+    Map<String, @Nullable Object> card = new LinkedHashMap<>();
+    card.put("id", template.id());
+    card.put("name", template.name());
+    card.put("description", template.description());
+    card.put("sentence", template.sentence());
+    card.put("executorKinds", template.executorKinds());
+    card.put("document", ScriptJson.escape(template.document()));
+    return card;
+  }
 
   static Map<String, @Nullable Object> revision(RevisionSummary summary) {
     Map<String, @Nullable Object> row = new LinkedHashMap<>();

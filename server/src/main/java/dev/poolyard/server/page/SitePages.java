@@ -1,11 +1,11 @@
 package dev.poolyard.server.page;
 
+import dev.poolyard.model.Templates;
 import dev.poolyard.server.http.ProblemDetails;
 import dev.poolyard.server.store.WorkflowStore;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class SitePages {
 
   private void gallery(Context request) {
     Map<String, @Nullable Object> model = new HashMap<>();
-    model.put("templates", List.of());
+    model.put("templates", Templates.all().stream().map(PageModels::template).toList());
     model.put("recent", workflows.recent(RECENT).stream().map(PageModels::revision).toList());
     model.put("example", null);
     renderer.page(request, "pages/gallery", "Poolyard", model);

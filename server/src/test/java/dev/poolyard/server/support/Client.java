@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -37,12 +38,22 @@ public final class Client {
     return send("PUT", path, body, headers);
   }
 
+  /** Posts bytes that may not even be text. */
+  public Answer post(String path, byte[] body) {
+    return send("POST", path, BodyPublishers.ofByteArray(body));
+  }
+
   /** Sends any request; headers are names and values in turn. */
   public Answer send(String method, String path, String body, String... headers) {
-    var request =
-        HttpRequest.newBuilder(address.resolve(path))
-            .method(
-                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    return send(
+        method,
+        path,
+        body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body),
+        headers);
+  }
+
+  private Answer send(String method, String path, BodyPublisher body, String... headers) {
+    var request = HttpRequest.newBuilder(address.resolve(path)).method(method, body);
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }
