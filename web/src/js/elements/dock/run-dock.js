@@ -7,6 +7,7 @@ import {DockSize} from './dock-size.js';
 import {DockTabs} from './dock-tabs.js';
 import {LanesPanel} from './lanes-panel.js';
 import {NodesPanel} from './nodes-panel.js';
+import {NextFrame} from './next-frame.js';
 import {NodeReporter} from './node-reporter.js';
 import {OutputsPanel} from './outputs-panel.js';
 import {StatusStrip} from './status-strip.js';
@@ -30,7 +31,7 @@ const CLOCK_STEP = 100;
  */
 export class RunDock extends HTMLElement {
   #watch = null;
-  #frame = 0;
+  #frame = new NextFrame(() => this.#refresh());
   #clock = null;
   #status;
 
@@ -89,7 +90,7 @@ export class RunDock extends HTMLElement {
     this.key = runKey ?? runKeyOf(id);
     this.#status = undefined;
     this.nodes = new NodeReporter();
-    this.#watch = new RunWatch({id, document, resource, onChange: () => this.#changed()});
+    this.#watch = new RunWatch({id, document, resource, onChange: () => this.#frame.ask()});
     for (const panel of [this.lanes, this.console, this.outputs, ...this.tables]) {
       panel.watch(this.#watch);
     }
@@ -156,17 +157,7 @@ export class RunDock extends HTMLElement {
     this.#watch?.close();
     this.#watch = null;
     clearInterval(this.#clock);
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-  }
-
-  #changed() {
-    if (this.#frame === 0) {
-      this.#frame = requestAnimationFrame(() => {
-        this.#frame = 0;
-        this.#refresh();
-      });
-    }
+    this.#frame.cancel();
   }
 
   #refresh() {
@@ -178,7 +169,7 @@ export class RunDock extends HTMLElement {
     this.lanes.refresh();
     this.outputs.refresh();
     if (this.console.refresh()) {
-      this.#changed();
+      this.#frame.ask();
     }
     for (const table of this.tables) {
       table.refresh(this.key);
