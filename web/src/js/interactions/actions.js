@@ -17,14 +17,18 @@ export function removeSelected({graph, canvas: {selection, scene}}) {
   announce(`${what} deleted`);
 }
 
-export function undo({graph}) {
-  const label = graph.undo();
-  announce(label ? `Undone: ${label}` : 'Nothing to undo');
+export function undo(editor) {
+  travel(editor, editor.graph.undo(), 'Undone', 'Nothing to undo');
 }
 
-export function redo({graph}) {
-  const label = graph.redo();
-  announce(label ? `Redone: ${label}` : 'Nothing to redo');
+export function redo(editor) {
+  travel(editor, editor.graph.redo(), 'Redone', 'Nothing to redo');
+}
+
+function travel({canvas: {scene}}, label, done, nothing) {
+  announce(label ? `${done}: ${label}` : nothing);
+  // The node that had the focus may be gone with the step; its keys must still find the canvas.
+  if (document.activeElement === document.body) scene.svg.focus({preventScroll: true});
 }
 
 /** Lays everything out anew, as one step of undo. */

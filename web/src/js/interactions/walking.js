@@ -9,7 +9,7 @@ export function walk({graph, canvas: {scene, selection, viewport}}, id, [dx, dy]
   const here = graph.placeOf(graph.node(id));
   const candidates = linked.map(other => ({other, place: graph.placeOf(graph.node(other))}))
     .filter(({place}) => !dy || (place.y - here.y) * dy > 0)
-    .sort((a, b) => distance(a.place, here, dy) - distance(b.place, here, dy));
+    .sort((a, b) => astray(a.place, here, dx) - astray(b.place, here, dx) || distance(a.place, here, dy) - distance(b.place, here, dy));
   const next = candidates[0]?.other;
   if (!next) return;
   selection.set([next]);
@@ -19,4 +19,9 @@ export function walk({graph, canvas: {scene, selection, viewport}}, id, [dx, dy]
 
 function distance(a, b, dy) {
   return dy ? Math.abs(a.y - b.y) + 3 * Math.abs(a.x - b.x) : Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** 1 when the place is not on the side the arrow points to: an executor below, say. Such come last. */
+function astray(place, here, dx) {
+  return dx && (place.x - here.x) * dx <= 0 ? 1 : 0;
 }

@@ -59,8 +59,8 @@ function nameField(editor, id) {
       error.textContent = reason ?? '';
     },
     onkeydown: event => {
-      if (event.key === 'Enter') input.blur();
-      else if (event.key === 'Escape') { input.value = id; error.hidden = true; input.blur(); }
+      if (event.key === 'Enter') { input.blur(); backToCanvas(editor); }
+      else if (event.key === 'Escape') { input.value = id; error.hidden = true; input.blur(); backToCanvas(editor); }
     },
     onchange: () => {
       const to = input.value.trim(), reason = idRefusal(to, editor.graph.document, id);
@@ -71,6 +71,10 @@ function nameField(editor, id) {
       } else editor.renameTo(id, to);
     }});
   return {element: input, error, focus: () => { input.focus(); input.select(); }};
+}
+
+function backToCanvas({canvas: {selection, scene}}) {
+  if (selection.nodes.length === 1) scene.gfx(selection.nodes[0])?.focus({preventScroll: true});
 }
 
 /** Executors can be swapped for one another, and so can other nodes whose kind differs only in the type. */

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {catalogue, SQUARES} from '../catalogue.js';
+import {describeNode} from '../../src/js/graph/describe.js';
+import {differences} from '../../src/js/graph/differences.js';
+import {nodeOf} from '../../src/js/graph/document.js';
+import * as commands from '../../src/js/graph/commands.js';
+import {summaryOf} from '../../src/js/graph/summary.js';
+
+const summary = (type, params) => summaryOf({id: 'n', type, params}, catalogue).join('|');
+
+test('a node says its params in a few words', () => {
+  assert.equal(summary('process_pool', {max_workers: 1}), '1 process');
+  assert.equal(summary('process_pool', {}), 'processes, one a core');
+  assert.equal(summary('range', {stop: 10}), 'range(0, 10)');
+  assert.equal(summary('range', {start: 2, stop: 10, step: 3}), 'range(2, 10, 3)');
+  assert.equal(summary('map', {chunksize: 4, ordered: false}), 'chunksize 4 · unordered');
+  assert.equal(summary('map', {chunksize: 'auto'}), '');
+  assert.equal(summary('task', {name: 'only_sleep', args: [0.5]}), 'only_sleep(0.5)');
+});
+
+test('a function shows its code from the def on', () => {
+  assert.equal(summary('function', {source: 'import math\n\ndef f(x):\n    y = x\n    z = y\n    return z'}), 'def f(x):|    y = x|    z = y …');
+});
+
+test('a node is described to those who do not see it', () => {
+  assert.equal(describeNode(SQUARES, nodeOf(SQUARES, 'squares'), catalogue),
+    'squares, map chunksize 1. function from square, items from inputs, executor from pool. feeds output.');
+});
+
+test('two revisions differ by what was added, removed, changed and moved', () => {
+  let after = commands.setParam(SQUARES, 'pool', 'max_workers', 2);
+  after = commands.removeNodes(after, ['output']);
+  after = commands.addNodes(after, [{id: 'seen', type: 'output', in: {value: 'squares'}}]);
+  after = commands.moveNodes(after, new Map([['inputs', [0, 0]]]));
+  assert.deepEqual(differences(SQUARES, after).map(({kind, text}) => `${kind} ${text}`), [
+    'added seen (output)', 'removed output (output)', 'changed pool.max_workers: 4 → 2', 'added wire squares → seen.value', 'changed 1 node moved',
+  ]);
+});
+
+test('a document does not differ from itself', () => {
+  assert.deepEqual(differences(SQUARES, SQUARES), []);
+});
