@@ -18,18 +18,19 @@ class TopBar extends HTMLElement {
       oninput: () => graph.edit('Rename the workflow', document => setName(document, name.value), {merge: 'name'}),
       onchange: () => { if (!name.value.trim()) graph.edit('Rename the workflow', document => setName(document, 'Untitled'), {merge: 'name'}); graph.settle(); },
       onkeydown: event => { if (event.key === 'Enter' || event.key === 'Escape') name.blur(); }});
-    const state = h('span', {class: 'saved-state', role: 'status'});
+    const state = h('span', {class: 'saved-state', role: 'status'}), heading = h('h1', {class: 'visually-hidden'});
     const show = () => {
       if (name.value !== graph.document.name && !(document.activeElement === name && !name.value)) name.value = graph.document.name;
       name.disabled = this.ed.readOnly;
       const {phase, id, revision, readOnly} = saving.state;
       state.dataset.phase = phase;
       state.replaceChildren(...(readOnly ? [icon('lock'), 'Read only'] : phase === 'saving' ? ['Saving …'] : id ? [phase === 'saved' ? `Saved, revision ${revision}` : 'Not saved yet'] : [phase === 'saved' ? '' : 'Kept in this browser']));
+      heading.textContent = graph.document.name;
       document.title = `${graph.document.name} · Poolyard`;
     };
     graph.subscribe(show);
     saving.subscribe(show);
-    return h('div', {class: 'bar-title'}, name, state);
+    return h('div', {class: 'bar-title'}, heading, name, state);
   }
 
   #running() {
@@ -54,8 +55,8 @@ class TopBar extends HTMLElement {
   #actions() {
     const {saving, graph} = this.ed;
     const save = h('button', {class: 'button', type: 'button', 'data-testid': 'save', 'data-tip': 'Save', 'data-keys': 'mod+s', onclick: () => this.ed.save()}, 'Save');
-    const fork = h('button', {class: 'button outlined', type: 'button', 'data-testid': 'fork', 'data-tip': 'Make your own copy, to change it', onclick: () => this.ed.fork()}, icon('fork'), h('span', {}, 'Fork'));
-    const share = h('button', {class: 'button outlined', type: 'button', 'data-testid': 'share', 'data-tip': 'Get a link', onclick: () => this.ed.share()}, icon('share'), h('span', {}, 'Share'));
+    const fork = h('button', {class: 'button outlined', type: 'button', 'aria-label': 'Fork', 'data-testid': 'fork', 'data-tip': 'Make your own copy, to change it', onclick: () => this.ed.fork()}, icon('fork'), h('span', {}, 'Fork'));
+    const share = h('button', {class: 'button outlined', type: 'button', 'aria-label': 'Share', 'data-testid': 'share', 'data-tip': 'Get a link', onclick: () => this.ed.share()}, icon('share'), h('span', {}, 'Share'));
     const more = h('button', {class: 'button icon-only', type: 'button', 'aria-label': 'More', 'data-testid': 'more', 'data-tip': 'More'}, icon('more'));
     const back = h('button', {class: 'button icon-only wide-only', type: 'button', 'aria-label': 'Undo', 'data-tip': 'Undo', 'data-keys': 'mod+z', onclick: () => undo(this.ed)}, icon('undo'));
     const forth = h('button', {class: 'button icon-only wide-only', type: 'button', 'aria-label': 'Redo', 'data-tip': 'Redo', 'data-keys': 'mod+y', onclick: () => redo(this.ed)}, icon('redo'));

@@ -22,13 +22,13 @@ export function nodePanel(editor, id) {
   const tile = h('span', {class: 'node-tile'}, typeIcon(node.type, type.group));
   const [main, more] = type.params.length > ADVANCED_FROM + 1 ? [fields.slice(0, ADVANCED_FROM), fields.slice(ADVANCED_FROM)] : [fields, []];
   const element = h('div', {class: 'panel'},
-    h('header', {class: 'panel-head'}, tile, h('div', {class: 'panel-title'}, name.element, kindField(editor, node, type))),
+    h('div', {class: 'panel-head'}, tile, h('div', {class: 'panel-title'}, name.element, kindField(editor, node, type))),
     h('p', {class: 'panel-help'}, type.help || type.summary),
     problems, name.error,
-    fields.length > 0 && h('section', {class: 'panel-section'}, h('h3', {class: 'visually-hidden'}, 'Settings'), purity, main.map(field => field.element),
+    fields.length > 0 && h('section', {class: 'panel-section'}, h('h2', {class: 'visually-hidden'}, 'Settings'), purity, main.map(field => field.element),
       more.length > 0 && h('details', {class: 'more-fields', open: more.some((_, index) => node.params?.[type.params[ADVANCED_FROM + index].name] !== undefined)}, h('summary', {}, icon('chevron-right'), 'More settings'), more.map(field => field.element))),
-    h('section', {class: 'panel-section'}, h('h3', {}, type.ports.length ? 'Inputs' : 'Order'), inputs.element),
-    !editor.readOnly && h('footer', {class: 'panel-actions'},
+    h('section', {class: 'panel-section'}, h('h2', {}, type.ports.length ? 'Inputs' : 'Order'), inputs.element),
+    !editor.readOnly && h('div', {class: 'panel-actions'},
       type.output || type.ports.length ? h('button', {class: 'button small', type: 'button', onclick: () => connectByList(editor, id)}, icon('link'), 'Wire …') : null,
       h('button', {class: 'button small', type: 'button', onclick: () => duplicate(editor)}, icon('copy'), 'Duplicate'),
       h('button', {class: 'button small danger', type: 'button', onclick: () => graph.edit(`Delete ${id}`, document => removeNodes(document, [id]))}, icon('trash'), 'Delete')));

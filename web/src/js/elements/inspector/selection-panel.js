@@ -8,9 +8,9 @@ export function selectionPanel(editor) {
   const {selection} = editor.canvas, {nodes, wires} = selection;
   const wire = !nodes.length && wires.length === 1 ? wires[0] : null;
   const element = h('div', {class: 'panel'},
-    h('header', {class: 'panel-head plain'}, h('h2', {}, wire ? 'Wire' : [nodes.length && plural(nodes.length, 'node'), wires.length && plural(wires.length, 'wire')].filter(Boolean).join(', '))),
+    h('div', {class: 'panel-head plain'}, h('h2', {}, wire ? 'Wire' : [nodes.length && plural(nodes.length, 'node'), wires.length && plural(wires.length, 'wire')].filter(Boolean).join(', '))),
     h('p', {class: 'panel-help'}, wire ? `From ${wire.from} to ${wire.port ?? 'the start'} of ${wire.to}.` : 'Selected together: they move, copy and go together.'),
-    !editor.readOnly && h('footer', {class: 'panel-actions'},
+    !editor.readOnly && h('div', {class: 'panel-actions'},
       nodes.length > 0 && h('button', {class: 'button small', type: 'button', onclick: () => duplicate(editor)}, icon('copy'), 'Duplicate'),
       h('button', {class: 'button small danger', type: 'button', onclick: () => removeSelected(editor)}, icon('trash'), 'Delete')));
   return {element, focus() {}, sync() {}};

@@ -11,9 +11,9 @@ export function workflowPanel(editor) {
   const {graph} = editor;
   const description = h('textarea', {class: 'textarea', id: 'workflow-description', rows: 3, placeholder: 'What is this for?', maxlength: 2000, disabled: editor.readOnly,
     oninput: () => graph.edit('Edit the description', document => setDescription(document, description.value), {merge: 'description'}), onchange: () => graph.settle()});
-  const problems = h('div', {class: 'problem-list', role: 'list'}), counts = h('dl', {class: 'counts'}), heading = h('h3');
+  const problems = h('div', {class: 'problem-list'}), counts = h('dl', {class: 'counts'}), heading = h('h3');
   const element = h('div', {class: 'panel'},
-    h('header', {class: 'panel-head plain'}, h('h2', {}, 'Workflow')),
+    h('div', {class: 'panel-head plain'}, h('h2', {}, 'Workflow')),
     h('section', {class: 'panel-section'}, h('div', {class: 'field'}, h('label', {for: 'workflow-description'}, 'Description'), description), counts, originLine(editor)),
     h('section', {class: 'panel-section'}, heading, problems),
     h('section', {class: 'panel-section tips'}, h('h3', {}, 'Good to know'), h('ul', {},
