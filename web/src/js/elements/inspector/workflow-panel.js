@@ -16,10 +16,7 @@ export function workflowPanel(editor) {
     h('div', {class: 'panel-head plain'}, h('h2', {}, 'Workflow')),
     h('section', {class: 'panel-section'}, h('div', {class: 'field'}, h('label', {for: 'workflow-description'}, 'Description'), description), counts, originLine(editor)),
     h('section', {class: 'panel-section'}, heading, problems),
-    h('section', {class: 'panel-section tips'}, h('h3', {}, 'Good to know'), h('ul', {},
-      h('li', {}, 'Drag from a port into the void to get the nodes that fit it.'),
-      h('li', {}, 'Drop an executor onto a node to run it there.'),
-      h('li', {}, h('button', {class: 'link', type: 'button', onclick: () => editor.showShortcuts()}, 'All keyboard shortcuts'), ' ', h('kbd', {}, '?')))));
+    tips(editor));
   return {
     element,
     focus: () => description.focus(),
@@ -38,4 +35,16 @@ export function workflowPanel(editor) {
 
 function originLine({origin: {forkedFrom}}) {
   return forkedFrom && h('p', {class: 'origin'}, icon('fork'), 'Forked from ', h('a', {class: 'link', href: `/w/${forkedFrom}`}, `/w/${forkedFrom}`));
+}
+
+function tips(editor) {
+  const shortcuts = h('li', {}, h('button', {class: 'link', type: 'button', onclick: () => editor.showShortcuts()}, 'All keyboard shortcuts'), ' ', h('kbd', {}, '?'));
+  if (editor.readOnly) {
+    return h('section', {class: 'panel-section tips'}, h('h3', {}, 'Read only'), h('ul', {},
+      h('li', {}, 'Run it as it is, on any executor. To change it, make your own copy.'),
+      h('li', {}, h('button', {class: 'button outlined small', type: 'button', onclick: () => editor.fork()}, icon('fork'), 'Fork')), shortcuts));
+  }
+  return h('section', {class: 'panel-section tips'}, h('h3', {}, 'Good to know'), h('ul', {},
+    h('li', {}, 'Drag from a port into the void to get the nodes that fit it.'),
+    h('li', {}, 'Drop an executor onto a node to run it there.'), shortcuts));
 }
