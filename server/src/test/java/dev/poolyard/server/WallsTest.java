@@ -22,7 +22,6 @@ class WallsTest {
   void packagesUseOnlyThoseBelowThem() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
-        .withOptionalLayers(true)
         .layer("cli")
         .definedBy(ROOT + ".cli..")
         .layer("api")

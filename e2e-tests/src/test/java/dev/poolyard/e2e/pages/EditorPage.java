@@ -92,13 +92,14 @@ public final class EditorPage {
     return page.locator("[data-wire][data-from='" + from + "'][data-to='" + to + "']");
   }
 
-  /** Writes {@code source} into the code field of the function node {@code name}. */
+  /** Pastes {@code source} over all of the code field of the function node {@code name}. */
   public void write(String name, String source) {
     node(name).click();
     Locator code = page.locator("node-inspector code-field .cm-content");
     code.click();
     page.keyboard().press("Control+a");
-    page.keyboard().insertText(source);
+    page.evaluate("text => navigator.clipboard.writeText(text)", source);
+    page.keyboard().press("Control+v");
   }
 
   /** Sets the setting {@code param} of node {@code name}, a field of one or more lines of text. */

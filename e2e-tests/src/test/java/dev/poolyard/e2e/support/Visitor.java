@@ -17,6 +17,15 @@ public final class Visitor {
   private static final int HEIGHT = 900;
   private static final int PATIENCE_MILLIS = 10_000;
 
+  /** The browser's own words about a violation do not say which code caused it. */
+  private static final String TELL_VIOLATIONS =
+      """
+      addEventListener('securitypolicyviolation', event => console.error(
+        `Content Security Policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}` +
+        ` at ${event.sourceFile}:${event.lineNumber}:${event.columnNumber}` +
+        ` ${event.target.outerHTML?.slice(0, 200)}`));
+      """;
+
   private final BrowserContext context;
   private final Page page;
   private final URI site;
@@ -31,6 +40,7 @@ public final class Visitor {
                 .setViewportSize(WIDTH, HEIGHT)
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
     context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+    context.addInitScript(TELL_VIOLATIONS);
     page = context.newPage();
     page.setDefaultTimeout(PATIENCE_MILLIS);
     page.onConsoleMessage(this::hear);
