@@ -1,10 +1,31 @@
 package dev.poolyard.language;
 
+import dev.poolyard.language.compiler.CompiledModule;
+import dev.poolyard.language.compiler.Impurity;
+import dev.poolyard.language.node.FunctionObject;
+import dev.poolyard.language.runtime.Callable;
+import dev.poolyard.language.runtime.Context;
+import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.Types;
+import dev.poolyard.value.SourceFunction;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A compiled source text: some functions. Immutable and thread-safe. */
 public final class Program {
-  private Program() {}
+  /** Deeper texts than people write would otherwise exhaust the stack of the compiler. */
+  private static final int LONGEST_SOURCE = 64 * 1024;
+
+  private final String source;
+  private final CompiledModule module;
+  private final ModuleValues values;
+
+  private Program(String source, CompiledModule module) {
+    this.source = source;
+    this.module = module;
+    this.values = new ModuleValues(module);
+  }
 
   /**
    * Compiles {@code source}.
@@ -12,12 +33,33 @@ public final class Program {
    * @throws SourceException if it is not a program of the function language
    */
   public static Program compile(String source) throws SourceException {
-    throw new SourceException(List.of(new Diagnostic(1, 1, "nothing can be compiled yet")));
+    if (source.length() > LONGEST_SOURCE) {
+      throw refused(1, 1, "a source can have at most 65536 characters, was " + source.length());
+    }
+    try {
+      return new Program(source, CompiledModule.compile(source));
+    } catch (CompiledModule.Refused refused) {
+      throw new SourceException(
+          refused.problems().stream()
+              .map(p -> new Diagnostic(p.place().line(), p.place().column(), p.sentence()))
+              .toList());
+    } catch (StackOverflowError e) {
+      throw refused(1, 1, "this program is nested too deeply; name its parts");
+    }
+  }
+
+  private static SourceException refused(int line, int column, String message) {
+    return new SourceException(List.of(new Diagnostic(line, column, message)));
+  }
+
+  /** Returns the text it was compiled from. */
+  public String source() {
+    return source;
   }
 
   /** Returns the names of the functions in the order of the text. */
   public List<String> functionNames() {
-    return List.of();
+    return List.copyOf(module.functions().keySet());
   }
 
   /** Returns the name of the function that is meant when none is named: the last. */
@@ -31,7 +73,8 @@ public final class Program {
    * @throws IllegalArgumentException if there is none
    */
   public Function function(String name) {
-    throw new IllegalArgumentException("no function is called " + name);
+    requireKnown(name);
+    return new ProgramFunction(this, name);
   }
 
   /**
@@ -40,6 +83,39 @@ public final class Program {
    * @throws IllegalArgumentException if there is none
    */
   public Purity purity(String name) {
-    throw new IllegalArgumentException("no function is called " + name);
+    requireKnown(name);
+    List<Impurity> impurities = module.impurities().getOrDefault(name, List.of());
+    return new Purity(
+        impurities.isEmpty(),
+        impurities.stream().map(i -> new Purity.Reason(i.line(), i.message())).toList());
+  }
+
+  private void requireKnown(String name) {
+    if (!module.functions().containsKey(name)) {
+      throw new IllegalArgumentException(
+          "name must be one of %s, was %s"
+              .formatted(String.join(", ", module.functions().keySet()), name));
+    }
+  }
+
+  /** Returns the function itself, after running the module's own statements if need be. */
+  Callable callable(String name, Context context) {
+    requireKnown(name);
+    int index = java.util.Objects.requireNonNull(module.functions().get(name));
+    @Nullable Object value = values.of(context)[index];
+    if (value instanceof Callable callable) {
+      return callable;
+    }
+    throw Raise.typeError(
+        "'%s' object is not callable", value == null ? "NoneType" : Types.nameOf(value));
+  }
+
+  /** Returns how {@code function} can travel, if it is one that the text defines at its top. */
+  Optional<SourceFunction> source(FunctionObject function) {
+    Integer index = module.functions().get(function.name());
+    boolean own = index != null && function.isGlobal(index);
+    return own && !function.hasClosure()
+        ? Optional.of(new SourceFunction(source, function.name()))
+        : Optional.empty();
   }
 }

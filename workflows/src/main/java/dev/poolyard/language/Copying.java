@@ -1,0 +1,126 @@
+package dev.poolyard.language;
+
+import dev.poolyard.language.node.FunctionObject;
+import dev.poolyard.language.runtime.DictObject;
+import dev.poolyard.language.runtime.Integers;
+import dev.poolyard.language.runtime.ListObject;
+import dev.poolyard.language.runtime.Nothing;
+import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.RangeObject;
+import dev.poolyard.language.runtime.Representation;
+import dev.poolyard.language.runtime.SetObject;
+import dev.poolyard.language.runtime.TupleObject;
+import dev.poolyard.language.runtime.Types;
+import dev.poolyard.value.BigIntValue;
+import dev.poolyard.value.BoolValue;
+import dev.poolyard.value.DictValue;
+import dev.poolyard.value.FloatValue;
+import dev.poolyard.value.FunctionValue;
+import dev.poolyard.value.IntValue;
+import dev.poolyard.value.IntegerValue;
+import dev.poolyard.value.ListValue;
+import dev.poolyard.value.NoneValue;
+import dev.poolyard.value.OpaqueValue;
+import dev.poolyard.value.RangeValue;
+import dev.poolyard.value.SetValue;
+import dev.poolyard.value.StrValue;
+import dev.poolyard.value.TupleValue;
+import dev.poolyard.value.Value;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Copies values into a running function and results out of it. */
+final class Copying {
+  private final Program program;
+  private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  Copying(Program program) {
+    this.program = program;
+  }
+
+  /** Returns an object of the function's own. */
+  static Object in(Value value) {
+    return switch (value) {
+      case NoneValue none -> Nothing.NONE;
+      case BoolValue bool -> bool.value();
+      case IntValue integer -> integer.value();
+      case BigIntValue integer -> Integers.normalize(integer.value());
+      case FloatValue real -> real.value();
+      case StrValue text -> text.value();
+      case ListValue list -> ListObject.owning(allIn(list.elements()));
+      case TupleValue tuple -> new TupleObject(allIn(tuple.elements()));
+      case SetValue set -> {
+        SetObject copy = new SetObject(set.frozen());
+        set.elements().forEach(element -> copy.add(in(element)));
+        yield copy;
+      }
+      case DictValue dict -> {
+        DictObject copy = new DictObject();
+        dict.entries().forEach(entry -> copy.put(in(entry.key()), in(entry.value())));
+        yield copy;
+      }
+      case RangeValue range -> new RangeObject(range.start(), range.stop(), range.step());
+      case FunctionValue function -> ForeignFunction.of(function);
+      case OpaqueValue opaque -> opaque.content();
+    };
+  }
+
+  private static Object[] allIn(List<Value> values) {
+    Object[] copies = new Object[values.size()];
+    for (int i = 0; i < copies.length; i++) {
+      copies[i] = in(values.get(i));
+    }
+    return copies;
+  }
+
+  /** Returns an immutable copy, or raises a ValueError if an object contains itself. */
+  Value out(Object object) {
+    return switch (object) {
+      case Nothing none -> NoneValue.NONE;
+      case Boolean bool -> BoolValue.of(bool);
+      case Long integer -> new IntValue(integer);
+      case BigInteger integer -> IntegerValue.of(integer);
+      case Double real -> new FloatValue(real);
+      case String text -> new StrValue(text);
+      case ListObject list -> new ListValue(allOut(list, List.of(list.toArray())));
+      case TupleObject tuple -> new TupleValue(allOut(tuple, List.of(tuple.elements())));
+      case SetObject set -> new SetValue(allOut(set, set.elements()), set.frozen());
+      case DictObject dict -> out(dict);
+      case RangeObject range -> new RangeValue(range.start(), range.stop(), range.stride());
+      case ForeignFunction function -> function.value();
+      case FunctionObject function when program.source(function).isPresent() ->
+          program.source(function).get();
+      default -> new OpaqueValue(Types.nameOf(object), Representation.of(object), object);
+    };
+  }
+
+  private List<Value> allOut(Object container, List<Object> objects) {
+    enter(container);
+    List<Value> copies = new ArrayList<>(objects.size());
+    for (Object object : objects) {
+      copies.add(out(object));
+    }
+    open.remove(container);
+    return copies;
+  }
+
+  private DictValue out(DictObject dict) {
+    enter(dict);
+    List<DictValue.Entry> entries = new ArrayList<>(dict.size());
+    for (int entry = dict.nextEntry(0); entry >= 0; entry = dict.nextEntry(entry + 1)) {
+      entries.add(new DictValue.Entry(out(dict.keyAt(entry)), out(dict.valueAt(entry))));
+    }
+    open.remove(dict);
+    return new DictValue(entries);
+  }
+
+  private void enter(Object container) {
+    if (!open.add(container)) {
+      throw Raise.valueError("the result contains itself, so it cannot leave the function");
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.poolyard.language;
+
+import dev.poolyard.language.runtime.Stop;
+import dev.poolyard.language.runtime.Surroundings;
+
+/** Shows a running function its host. */
+record HostSurroundings(Host host) implements Surroundings {
+  @Override
+  public void print(String text) {
+    host.print(text);
+  }
+
+  @Override
+  public void progress(double fraction) {
+    host.progress(fraction);
+  }
+
+  @Override
+  public void sleep(double seconds) {
+    try {
+      host.sleep(seconds);
+    } catch (StoppedException e) {
+      throw Stop.INSTANCE;
+    }
+  }
+
+  @Override
+  public boolean stopRequested() {
+    return host.stopRequested();
+  }
+
+  @Override
+  public long processId() {
+    return host.processId();
+  }
+
+  @Override
+  public String processName() {
+    return host.processName();
+  }
+
+  @Override
+  public String threadName() {
+    return host.threadName();
+  }
+
+  @Override
+  public long threadIdent() {
+    return host.threadIdent();
+  }
+
+  @Override
+  public int cpuCount() {
+    return host.cpuCount();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.poolyard.language;
+
+import dev.poolyard.language.builtin.ModuleObject;
+import dev.poolyard.language.builtin.PartialObject;
+import dev.poolyard.language.compiler.CompiledModule;
+import dev.poolyard.language.node.FunctionObject;
+import dev.poolyard.language.node.ModuleFrame;
+import dev.poolyard.language.runtime.BuiltinFunction;
+import dev.poolyard.language.runtime.Context;
+import dev.poolyard.language.runtime.Nothing;
+import dev.poolyard.language.runtime.Numbers;
+import dev.poolyard.language.runtime.RangeObject;
+import dev.poolyard.language.runtime.SetObject;
+import dev.poolyard.language.runtime.TupleObject;
+import dev.poolyard.language.runtime.TypeObject;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the module's own statements. Where all their values are immutable they are run once and the
+ * values shared by all threads; otherwise each call gets its own, so that no call disturbs another.
+ */
+final class ModuleValues {
+  private final CompiledModule module;
+  private volatile @Nullable Object @Nullable [] shared;
+
+  ModuleValues(CompiledModule module) {
+    this.module = module;
+  }
+
+  /** Returns the module's values for one call. */
+  @Nullable Object[] of(Context context) {
+    @Nullable Object[] known = shared;
+    if (known != null) {
+      return known;
+    }
+    @Nullable Object[] values = new Object[module.globalCount()];
+    ModuleFrame.run(module.body(), module.slotCount(), values, context);
+    if (Arrays.stream(values).allMatch(ModuleValues::isImmutable)) {
+      shared = values;
+    }
+    return values;
+  }
+
+  private static boolean isImmutable(@Nullable Object value) {
+    return switch (value) {
+      case null -> true;
+      case String text -> true;
+      case Nothing none -> true;
+      case TupleObject tuple -> areImmutable(tuple.elements());
+      case SetObject set -> set.frozen() && areImmutable(set.elements().toArray());
+      case RangeObject range -> true;
+      case ModuleObject module -> true;
+      case BuiltinFunction function -> true;
+      case TypeObject type -> true;
+      case FunctionObject function -> !function.hasClosure() && areImmutable(function.defaults());
+      case PartialObject partial ->
+          isImmutable(partial.function())
+              && areImmutable(partial.positional())
+              && areImmutable(partial.keywords().values().toArray());
+      default -> Numbers.isNumber(value);
+    };
+  }
+
+  private static boolean areImmutable(@Nullable Object[] values) {
+    return Arrays.stream(values).allMatch(ModuleValues::isImmutable);
+  }
+}

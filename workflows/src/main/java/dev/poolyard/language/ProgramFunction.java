@@ -1,0 +1,54 @@
+package dev.poolyard.language;
+
+import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Context;
+import dev.poolyard.language.runtime.ExceptionObject;
+import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.Stop;
+import dev.poolyard.language.runtime.Text;
+import dev.poolyard.value.Value;
+import java.util.List;
+import java.util.Map;
+
+/** One function of a program, ready to be called from outside. */
+record ProgramFunction(Program program, String name) implements Function {
+  @Override
+  public Value call(List<Value> arguments, Map<String, Value> keywords, Host host)
+      throws FunctionException, StoppedException {
+    Context context = new Context(new HostSurroundings(host));
+    try {
+      context.check();
+      Object result = program.callable(name, context).call(context, in(arguments, keywords));
+      return new Copying(program).out(result);
+    } catch (Raise raise) {
+      throw exceptionOf(raise.exception());
+    } catch (Stop stop) {
+      throw new StoppedException();
+    } catch (StackOverflowError e) {
+      throw failure("RecursionError", "maximum recursion depth exceeded");
+    } catch (OutOfMemoryError e) {
+      throw failure("MemoryError", "the worker has no memory left");
+    } finally {
+      context.flush();
+    }
+  }
+
+  private static Arguments in(List<Value> arguments, Map<String, Value> keywords) {
+    Object[] positional = new Object[arguments.size()];
+    for (int i = 0; i < positional.length; i++) {
+      positional[i] = Copying.in(arguments.get(i));
+    }
+    Map<String, Object> named = Arguments.newKeywords();
+    keywords.forEach((key, value) -> named.put(key, Copying.in(value)));
+    return new Arguments(positional, named);
+  }
+
+  private FunctionException exceptionOf(ExceptionObject exception) {
+    return new FunctionException(
+        exception.type().name(), Text.of(exception), Traceback.of(exception, program.source()));
+  }
+
+  private static FunctionException failure(String type, String message) {
+    return new FunctionException(type, message, type + ": " + message);
+  }
+}

@@ -1,0 +1,124 @@
+package dev.poolyard.language.builtin;
+
+import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.BuiltinFunction;
+import dev.poolyard.language.runtime.Numbers;
+import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.TupleObject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+
+/** The module {@code math}: its functions of floats; {@link IntegerMath} has those of ints. */
+final class MathModule {
+  private MathModule() {}
+
+  static Map<String, Object> attributes() {
+    Map<String, Object> attributes = new HashMap<>(IntegerMath.functions());
+    attributes.put("pi", Math.PI);
+    attributes.put("e", Math.E);
+    attributes.put("tau", 2 * Math.PI);
+    attributes.put("inf", Double.POSITIVE_INFINITY);
+    attributes.put("nan", Double.NaN);
+    real(attributes, "sqrt", Math::sqrt);
+    real(attributes, "cbrt", Math::cbrt);
+    real(attributes, "exp", Math::exp);
+    real(attributes, "exp2", x -> Math.pow(2, x));
+    real(attributes, "expm1", Math::expm1);
+    real(attributes, "sin", Math::sin);
+    real(attributes, "cos", Math::cos);
+    real(attributes, "tan", Math::tan);
+    real(attributes, "asin", Math::asin);
+    real(attributes, "acos", Math::acos);
+    real(attributes, "atan", Math::atan);
+    real(attributes, "sinh", Math::sinh);
+    real(attributes, "cosh", Math::cosh);
+    real(attributes, "tanh", Math::tanh);
+    real(attributes, "fabs", Math::abs);
+    real(attributes, "degrees", x -> x * (180.0 / Math.PI));
+    real(attributes, "radians", x -> x * (Math.PI / 180.0));
+    put(attributes, "log", 1, 2, MathModule::log);
+    put(attributes, "log2", 1, 1, a -> Logarithms.log2(a.at(0)));
+    put(attributes, "log10", 1, 1, a -> Logarithms.log10(a.at(0)));
+    put(attributes, "log1p", 1, 1, a -> log1p(Numbers.toDouble(a.at(0))));
+    put(attributes, "pow", 2, 2, a -> Powers.pow(first(a), second(a)));
+    put(attributes, "fmod", 2, 2, a -> Powers.fmod(first(a), second(a)));
+    put(attributes, "atan2", 2, 2, a -> Math.atan2(first(a), second(a)));
+    put(attributes, "copysign", 2, 2, a -> Math.copySign(first(a), second(a)));
+    put(attributes, "hypot", 0, Integer.MAX_VALUE, a -> Powers.hypot(a.positional()));
+    put(attributes, "isnan", 1, 1, a -> Double.isNaN(first(a)));
+    put(attributes, "isinf", 1, 1, a -> Double.isInfinite(first(a)));
+    put(attributes, "isfinite", 1, 1, a -> Double.isFinite(first(a)));
+    put(attributes, "modf", 1, 1, a -> modf(first(a)));
+    put(attributes, "frexp", 1, 1, a -> Powers.frexp(first(a)));
+    put(attributes, "ldexp", 2, 2, a -> Powers.ldexp(first(a), a.at(1)));
+    put(attributes, "ulp", 1, 1, a -> Math.ulp(first(a)));
+    attributes.put("isclose", new BuiltinFunction("isclose", (c, a) -> Powers.isClose(a)));
+    return attributes;
+  }
+
+  private interface Body {
+    Object call(Arguments arguments);
+  }
+
+  private static void put(
+      Map<String, Object> attributes, String name, int least, int most, Body body) {
+    attributes.put(
+        name,
+        new BuiltinFunction(
+            name,
+            (context, arguments) -> body.call(arguments.expect("math." + name, least, most))));
+  }
+
+  /** Adds a function of one float; a nan or infinity that comes from neither is an error. */
+  private static void real(
+      Map<String, Object> attributes, String name, DoubleUnaryOperator function) {
+    put(attributes, name, 1, 1, a -> checked(first(a), function));
+  }
+
+  private static double checked(double x, DoubleUnaryOperator function) {
+    double result = function.applyAsDouble(x);
+    if (Double.isNaN(result) && !Double.isNaN(x)) {
+      throw Raise.valueError("math domain error");
+    }
+    if (Double.isInfinite(result) && Double.isFinite(x)) {
+      throw Raise.overflow("math range error");
+    }
+    return result;
+  }
+
+  private static double first(Arguments arguments) {
+    return Numbers.toDouble(arguments.at(0));
+  }
+
+  private static double second(Arguments arguments) {
+    return Numbers.toDouble(arguments.at(1));
+  }
+
+  private static Object log(Arguments arguments) {
+    double logarithm = Logarithms.log(arguments.at(0));
+    if (arguments.count() == 1) {
+      return logarithm;
+    }
+    double base = Logarithms.log(arguments.at(1));
+    if (base == 0) {
+      throw Raise.zeroDivision("float division by zero");
+    }
+    return logarithm / base;
+  }
+
+  private static Object log1p(double x) {
+    if (x <= -1) {
+      throw Raise.valueError("math domain error");
+    }
+    return Math.log1p(x);
+  }
+
+  private static Object modf(double x) {
+    if (Double.isInfinite(x)) {
+      return TupleObject.of(Math.copySign(0.0, x), x);
+    }
+    double whole = x < 0 ? Math.ceil(x) : Math.floor(x);
+    return TupleObject.of(Math.copySign(x - whole, x), Math.copySign(whole, x));
+  }
+}

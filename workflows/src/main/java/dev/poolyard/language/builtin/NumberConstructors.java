@@ -1,0 +1,168 @@
+package dev.poolyard.language.builtin;
+
+import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Bounds;
+import dev.poolyard.language.runtime.Context;
+import dev.poolyard.language.runtime.Integers;
+import dev.poolyard.language.runtime.Numbers;
+import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.Representation;
+import dev.poolyard.language.runtime.Truth;
+import dev.poolyard.language.runtime.Types;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Makes numbers of other things. */
+final class NumberConstructors {
+  private NumberConstructors() {}
+
+  static Object toBool(Context context, Arguments arguments) {
+    arguments.expect("bool", 0, 1);
+    return arguments.count() == 1 && Truth.of(arguments.at(0));
+  }
+
+  static Object toInt(Context context, Arguments arguments) {
+    @Nullable Object[] bound = arguments.bind("int", 1, "x", "base");
+    if (bound[0] == null) {
+      if (bound[1] != null) {
+        throw Raise.typeError("int() missing string argument");
+      }
+      return 0L;
+    }
+    if (bound[1] != null) {
+      if (!(bound[0] instanceof String text)) {
+        throw Raise.typeError("int() can't convert non-string with explicit base");
+      }
+      long base = Numbers.toIndex(bound[1]);
+      if (base != 0 && (base < 2 || base > 36)) {
+        throw Raise.valueError("int() base must be >= 2 and <= 36, or 0");
+      }
+      return parseInt(text, (int) base);
+    }
+    return switch (bound[0]) {
+      case String text -> parseInt(text, 10);
+      case Double value -> truncate(value);
+      case Object value when Numbers.isInteger(value) -> Numbers.withoutBool(value);
+      default ->
+          throw Raise.typeError(
+              "int() argument must be a string, a bytes-like object or a real number, not '%s'",
+              Types.nameOf(bound[0]));
+    };
+  }
+
+  static Object truncate(double value) {
+    if (Double.isNaN(value)) {
+      throw Raise.valueError("cannot convert float NaN to integer");
+    }
+    if (Double.isInfinite(value)) {
+      throw Raise.overflow("cannot convert float infinity to integer");
+    }
+    return Math.abs(value) < 0x1p62
+        ? (Object) (long) value
+        : Integers.normalize(new BigDecimal(value).toBigInteger());
+  }
+
+  private static Object parseInt(String text, int base) {
+    String stripped = Characters.strip(text);
+    String digits = stripped;
+    boolean negative = digits.startsWith("-");
+    if (negative || digits.startsWith("+")) {
+      digits = digits.substring(1);
+    }
+    int radix = base;
+    String lower = digits.toLowerCase(Locale.ROOT);
+    int prefixed =
+        lower.startsWith("0x") ? 16 : lower.startsWith("0o") ? 8 : lower.startsWith("0b") ? 2 : 0;
+    boolean hasPrefix = prefixed != 0 && (base == 0 || base == prefixed);
+    if (hasPrefix) {
+      digits = digits.substring(2);
+      digits = digits.startsWith("_") ? digits.substring(1) : digits;
+      radix = prefixed;
+    } else if (base == 0) {
+      radix = 10;
+      if (digits.matches("0[0-9_]*[1-9].*")) {
+        throw invalidInt(text, base);
+      }
+    }
+    String plain = withoutUnderscores(digits);
+    if (plain == null || plain.isEmpty()) {
+      throw invalidInt(text, base);
+    }
+    StringBuilder ascii = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      int digit = Character.digit(plain.charAt(i), radix);
+      if (digit < 0) {
+        throw invalidInt(text, base);
+      }
+      ascii.append(Character.forDigit(digit, radix));
+    }
+    boolean binary = Integer.bitCount(radix) == 1;
+    if (!binary && ascii.length() > Bounds.MOST_DIGITS) {
+      throw Raise.valueError(
+          "Exceeds the limit (%d digits) for integer string conversion: value has %d digits; "
+              + "use sys.set_int_max_str_digits() to increase the limit",
+          Bounds.MOST_DIGITS, ascii.length());
+    }
+    Bounds.checkBits(ascii.length());
+    return Integers.parse(negative ? "-" + ascii : ascii.toString(), radix);
+  }
+
+  private static Raise invalidInt(String text, int base) {
+    return Raise.valueError(
+        "invalid literal for int() with base %d: %s", base, Representation.of(text));
+  }
+
+  /** Returns the digits, or null if an underscore does not stand between two of them. */
+  private static @org.jspecify.annotations.Nullable String withoutUnderscores(String digits) {
+    if (digits.startsWith("_") || digits.endsWith("_") || digits.contains("__")) {
+      return null;
+    }
+    return digits.replace("_", "");
+  }
+
+  static Object toFloat(Context context, Arguments arguments) {
+    arguments.expect("float", 0, 1);
+    if (arguments.count() == 0) {
+      return 0.0;
+    }
+    Object value = arguments.at(0);
+    if (value instanceof String text) {
+      return parseFloat(text);
+    }
+    if (!Numbers.isNumber(value)) {
+      throw Raise.typeError(
+          "float() argument must be a string or a real number, not '%s'", Types.nameOf(value));
+    }
+    return Numbers.toDouble(value);
+  }
+
+  private static Object parseFloat(String text) {
+    String stripped = Characters.strip(text);
+    String plain = stripped.toLowerCase(Locale.ROOT);
+    switch (plain.startsWith("+") || plain.startsWith("-") ? plain.substring(1) : plain) {
+      case "inf", "infinity" -> {
+        return plain.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+      }
+      case "nan" -> {
+        return Double.NaN;
+      }
+      default -> {
+        String digits = "[0-9](_?[0-9])*";
+        if (!plain.matches(
+            "[+-]?("
+                + digits
+                + "\\.?("
+                + digits
+                + ")?|\\."
+                + digits
+                + ")(e[+-]?"
+                + digits
+                + ")?")) {
+          throw Raise.valueError("could not convert string to float: %s", Representation.of(text));
+        }
+        return Double.parseDouble(plain.replace("_", ""));
+      }
+    }
+  }
+}

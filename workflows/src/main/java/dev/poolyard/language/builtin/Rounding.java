@@ -1,0 +1,53 @@
+package dev.poolyard.language.builtin;
+
+import dev.poolyard.language.runtime.Integers;
+import dev.poolyard.language.runtime.Nothing;
+import dev.poolyard.language.runtime.Numbers;
+import dev.poolyard.language.runtime.Raise;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/** {@code round()}: exact, and half to even. */
+final class Rounding {
+  private static final long FINEST = 323;
+  private static final long COARSEST = -308;
+
+  private Rounding() {}
+
+  static Object round(double value, Object digits) {
+    if (digits == Nothing.NONE) {
+      return NumberConstructors.truncate(Math.rint(value));
+    }
+    long places = Numbers.toIndex(digits);
+    if (!Double.isFinite(value) || places > FINEST) {
+      return value;
+    }
+    if (places < COARSEST) {
+      return Math.copySign(0.0, value);
+    }
+    double rounded =
+        new BigDecimal(value).setScale((int) places, RoundingMode.HALF_EVEN).doubleValue();
+    if (Double.isInfinite(rounded)) {
+      throw Raise.overflow("rounded value too large to represent");
+    }
+    return Math.copySign(rounded, value);
+  }
+
+  static Object round(Object integer, Object digits) {
+    if (digits == Nothing.NONE) {
+      return integer;
+    }
+    BigInteger places = Numbers.toBig(digits);
+    if (places.signum() >= 0) {
+      return integer;
+    }
+    BigInteger value = Integers.big(integer);
+    if (places.negate().compareTo(BigInteger.valueOf(value.bitLength())) > 0) {
+      return 0L;
+    }
+    BigDecimal rounded =
+        new BigDecimal(value).setScale(places.intValueExact(), RoundingMode.HALF_EVEN);
+    return Integers.normalize(rounded.toBigIntegerExact());
+  }
+}

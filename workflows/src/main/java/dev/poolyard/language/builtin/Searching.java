@@ -1,0 +1,127 @@
+package dev.poolyard.language.builtin;
+
+import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Method;
+import dev.poolyard.language.runtime.Nothing;
+import dev.poolyard.language.runtime.Numbers;
+import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.Text;
+import dev.poolyard.language.runtime.TupleObject;
+import dev.poolyard.language.runtime.Types;
+import java.util.Map;
+
+/** The methods of strings that look for others. */
+final class Searching {
+  private Searching() {}
+
+  static Map<String, Method> methods() {
+    return new MethodTable<>("str", String.class)
+        .put("find", 1, 3, (c, s, a) -> find(s, a, "find", false))
+        .put("rfind", 1, 3, (c, s, a) -> find(s, a, "rfind", true))
+        .put("index", 1, 3, (c, s, a) -> found(find(s, a, "index", false)))
+        .put("rindex", 1, 3, (c, s, a) -> found(find(s, a, "rindex", true)))
+        .put("count", 1, 3, (c, s, a) -> count(s, a))
+        .put("startswith", 1, 3, (c, s, a) -> matches(s, a, "startswith"))
+        .put("endswith", 1, 3, (c, s, a) -> matches(s, a, "endswith"))
+        .all();
+  }
+
+  /** The part of a string that the optional start and end arguments choose. */
+  private record Part(int from, int to, boolean inside) {
+    static Part of(String text, Arguments arguments) {
+      int length = Text.length(text);
+      long from = index(arguments.at(1, Nothing.NONE), 0);
+      long to = index(arguments.at(2, Nothing.NONE), length);
+      boolean inside = (from < 0 ? from + length : from) <= length;
+      int start = SequenceMethods.clamp(from, length);
+      int stop = SequenceMethods.clamp(to, length);
+      return new Part(Text.offset(text, start), Text.offset(text, stop), inside && start <= stop);
+    }
+
+    private static long index(Object object, long otherwise) {
+      if (object == Nothing.NONE) {
+        return otherwise;
+      }
+      if (!Numbers.isInteger(object)) {
+        throw Raise.typeError("slice indices must be integers or None or have an __index__ method");
+      }
+      return Math.clamp(
+          Numbers.toBig(object).bitLength() > 40
+              ? Numbers.toBig(object).signum() * (1L << 40)
+              : Numbers.toIndex(object),
+          -(1L << 40),
+          1L << 40);
+    }
+  }
+
+  private static Object find(String text, Arguments arguments, String name, boolean last) {
+    if (!(arguments.at(0) instanceof String wanted)) {
+      throw Raise.typeError("must be str, not %s", Types.nameOf(arguments.at(0)));
+    }
+    Part part = Part.of(text, arguments);
+    if (!part.inside()) {
+      return -1L;
+    }
+    String searched = text.substring(part.from(), part.to());
+    int at = last ? searched.lastIndexOf(wanted) : searched.indexOf(wanted);
+    return at < 0 ? -1L : (long) Text.index(text, part.from() + at);
+  }
+
+  private static Object found(Object index) {
+    if (index.equals(-1L)) {
+      throw Raise.valueError("substring not found");
+    }
+    return index;
+  }
+
+  private static Object count(String text, Arguments arguments) {
+    if (!(arguments.at(0) instanceof String wanted)) {
+      throw Raise.typeError("must be str, not %s", Types.nameOf(arguments.at(0)));
+    }
+    Part part = Part.of(text, arguments);
+    if (!part.inside()) {
+      return 0L;
+    }
+    String searched = text.substring(part.from(), part.to());
+    if (wanted.isEmpty()) {
+      return Text.length(searched) + 1L;
+    }
+    long count = 0;
+    for (int at = searched.indexOf(wanted);
+        at >= 0;
+        at = searched.indexOf(wanted, at + wanted.length())) {
+      count++;
+    }
+    return count;
+  }
+
+  private static Object matches(String text, Arguments arguments, String function) {
+    Part part = Part.of(text, arguments);
+    if (arguments.at(0) instanceof TupleObject alternatives) {
+      for (Object alternative : alternatives.elements()) {
+        if (!(alternative instanceof String affix)) {
+          throw Raise.typeError(
+              "tuple for %s must only contain str, not %s", function, Types.nameOf(alternative));
+        }
+        if (matches(text, affix, part, function)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    if (arguments.at(0) instanceof String affix) {
+      return matches(text, affix, part, function);
+    }
+    throw Raise.typeError(
+        "%s first arg must be str or a tuple of str, not %s",
+        function, Types.nameOf(arguments.at(0)));
+  }
+
+  private static boolean matches(String text, String affix, Part part, String function) {
+    if (!part.inside()) {
+      return false;
+    }
+    String searched = text.substring(part.from(), part.to());
+    return function.equals("startswith") ? searched.startsWith(affix) : searched.endsWith(affix);
+  }
+}

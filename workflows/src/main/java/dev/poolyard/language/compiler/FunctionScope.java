@@ -1,0 +1,84 @@
+package dev.poolyard.language.compiler;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What shares a frame: a function with its comprehensions, a generator expression, the module. */
+final class FunctionScope {
+  private final @Nullable FunctionScope parent;
+  private final String qualifiedName;
+  private final List<Variable> variables = new ArrayList<>();
+  private final Map<Variable, Integer> free = new LinkedHashMap<>();
+  private int slotCount;
+  private int globalCount;
+
+  FunctionScope(@Nullable FunctionScope parent, String qualifiedName) {
+    this.parent = parent;
+    this.qualifiedName = qualifiedName;
+  }
+
+  boolean module() {
+    return parent == null;
+  }
+
+  String qualifiedName() {
+    return qualifiedName;
+  }
+
+  /** Returns how Python names a function defined inside. */
+  String qualify(String name) {
+    return module() ? name : qualifiedName + ".<locals>." + name;
+  }
+
+  /** Adds a variable of the function, or of the module if this is the module's scope. */
+  Variable declare(String name) {
+    Variable variable =
+        module()
+            ? new Variable(name, this, globalCount++, true)
+            : new Variable(name, this, slotCount++, false);
+    variables.add(variable);
+    return variable;
+  }
+
+  /** Makes a variable that only a comprehension sees, in a slot of its own. */
+  Variable declareHidden(String name) {
+    return new Variable(name, this, slotCount++, false);
+  }
+
+  int slotCount() {
+    return slotCount;
+  }
+
+  int globalCount() {
+    return globalCount;
+  }
+
+  /** Returns the variables, those of comprehensions left out. */
+  List<Variable> variables() {
+    return variables;
+  }
+
+  /** Makes {@code variable} of an outer function reachable here and in the functions between. */
+  void reach(Variable variable) {
+    variable.shared = true;
+    for (FunctionScope at = this; at != null && at != variable.function; at = at.parent) {
+      if (!at.free.containsKey(variable)) {
+        at.free.put(variable, at.slotCount++);
+      }
+    }
+  }
+
+  Map<Variable, Integer> free() {
+    return free;
+  }
+
+  /** Returns the slot that holds {@code variable}, or its cell, in frames of this function. */
+  int slotOf(Variable variable) {
+    return variable.function == this
+        ? variable.slot
+        : java.util.Objects.requireNonNull(free.get(variable), variable.name);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.poolyard.language.compiler;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A region of the text with names of its own: the module, a function, a comprehension. */
+final class Scope {
+  private final @Nullable Scope parent;
+  private final FunctionScope function;
+  private final boolean comprehension;
+  private final Map<String, Variable> variables = new HashMap<>();
+
+  Scope(@Nullable Scope parent, FunctionScope function, boolean comprehension) {
+    this.parent = parent;
+    this.function = function;
+    this.comprehension = comprehension;
+  }
+
+  @Nullable Scope parent() {
+    return parent;
+  }
+
+  FunctionScope function() {
+    return function;
+  }
+
+  boolean comprehension() {
+    return comprehension;
+  }
+
+  boolean module() {
+    return parent == null;
+  }
+
+  /** Binds {@code name} here, making a variable for it if it has none. */
+  Variable bind(String name) {
+    Variable variable = variables.computeIfAbsent(name, this::newVariable);
+    variable.bindings++;
+    return variable;
+  }
+
+  private Variable newVariable(String name) {
+    return comprehension ? function.declareHidden(name) : function.declare(name);
+  }
+
+  void alias(String name, Variable variable) {
+    variables.put(name, variable);
+  }
+
+  @Nullable Variable own(String name) {
+    return variables.get(name);
+  }
+
+  /** Returns the variable that {@code name} means here, or null. */
+  @Nullable Variable find(String name) {
+    for (Scope at = this; at != null; at = at.parent) {
+      Variable variable = at.variables.get(name);
+      if (variable != null) {
+        return variable;
+      }
+    }
+    return null;
+  }
+
+  /** Returns all names that mean something here. */
+  Set<String> names() {
+    Set<String> names = new HashSet<>();
+    for (Scope at = this; at != null; at = at.parent) {
+      names.addAll(at.variables.keySet());
+    }
+    return names;
+  }
+
+  Map<String, Variable> variables() {
+    return variables;
+  }
+}

@@ -1,0 +1,201 @@
+package dev.poolyard.language.compiler;
+
+import dev.poolyard.language.builtin.Builtins;
+import dev.poolyard.language.syntax.Children;
+import dev.poolyard.language.syntax.Expression;
+import dev.poolyard.language.syntax.Module;
+import dev.poolyard.language.syntax.Parameters;
+import dev.poolyard.language.syntax.Place;
+import dev.poolyard.language.syntax.Statement;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives every function and comprehension its scope and finds which variables inner functions use,
+ * so that the compiler knows every slot before it makes the first node.
+ */
+final class ScopeAnalysis {
+  private final Problems problems;
+  private final Imports imports;
+  private final Map<Object, Scope> scopes = new IdentityHashMap<>();
+
+  ScopeAnalysis(Problems problems) {
+    this.problems = problems;
+    this.imports = new Imports(problems);
+  }
+
+  /** Returns the scope that a function definition, lambda or comprehension opens. */
+  Scope scopeOf(Object syntax) {
+    return java.util.Objects.requireNonNull(scopes.get(syntax));
+  }
+
+  Scope analyze(Module module) {
+    Scope scope = new Scope(null, new FunctionScope(null, "<module>"), false);
+    new Bindings(scope, imports).ofAll(module.statements());
+    visitAll(module.statements(), scope);
+    return scope;
+  }
+
+  private void visitAll(List<Statement> statements, Scope scope) {
+    statements.forEach(statement -> visit(statement, scope));
+  }
+
+  private void visit(Statement statement, Scope scope) {
+    switch (statement) {
+      case Statement.ExpressionStatement s -> visit(s.value(), scope);
+      case Statement.Assignment s -> {
+        visit(s.value(), scope);
+        s.targets().forEach(target -> visit(target, scope));
+      }
+      case Statement.AnnotatedAssignment s -> {
+        visit(s.annotation(), scope);
+        visit(s.value(), scope);
+      }
+      case Statement.AugmentedAssignment s -> {
+        visit(s.target(), scope);
+        visit(s.value(), scope);
+      }
+      case Statement.Delete s -> s.targets().forEach(target -> visit(target, scope));
+      case Statement.Return s -> visit(s.value(), scope);
+      case Statement.If s -> {
+        visit(s.test(), scope);
+        visitAll(s.then(), scope);
+        visitAll(s.otherwise(), scope);
+      }
+      case Statement.While s -> {
+        visit(s.test(), scope);
+        visitAll(s.body(), scope);
+        visitAll(s.otherwise(), scope);
+      }
+      case Statement.For s -> {
+        visit(s.iterable(), scope);
+        visit(s.target(), scope);
+        visitAll(s.body(), scope);
+        visitAll(s.otherwise(), scope);
+      }
+      case Statement.Try s -> visitTry(s, scope);
+      case Statement.FunctionDefinition s -> {
+        s.decorators().forEach(decorator -> visit(decorator, scope));
+        visit(s.returns(), scope);
+        Scope inner = openFunction(s, s.name(), s.parameters(), scope);
+        aliasNonlocals(s.body(), inner);
+        new Bindings(inner, imports).ofAll(s.body());
+        visitAll(s.body(), inner);
+      }
+      case Statement.Raise s -> {
+        visit(s.exception(), scope);
+        visit(s.cause(), scope);
+      }
+      case Statement.Assert s -> {
+        visit(s.test(), scope);
+        visit(s.message(), scope);
+      }
+      default -> {}
+    }
+  }
+
+  private void visitTry(Statement.Try statement, Scope scope) {
+    visitAll(statement.body(), scope);
+    for (Statement.Handler handler : statement.handlers()) {
+      visit(handler.type(), scope);
+      visitAll(handler.body(), scope);
+    }
+    visitAll(statement.otherwise(), scope);
+    visitAll(statement.finish(), scope);
+  }
+
+  private Scope openFunction(Object syntax, String name, Parameters parameters, Scope outer) {
+    for (Parameters.Parameter parameter : parameters.all()) {
+      visit(parameter.defaultValue(), outer);
+      visit(parameter.annotation(), outer);
+    }
+    FunctionScope function = new FunctionScope(outer.function(), outer.function().qualify(name));
+    Scope scope = new Scope(outer, function, false);
+    parameters.all().forEach(parameter -> scope.bind(parameter.name()));
+    scopes.put(syntax, scope);
+    return scope;
+  }
+
+  private void aliasNonlocals(List<Statement> body, Scope scope) {
+    Set<Statement.Nonlocal> found = new HashSet<>();
+    Nonlocals.find(body, found);
+    for (Statement.Nonlocal nonlocal : found) {
+      for (Expression.Name name : nonlocal.names()) {
+        Scope outer = java.util.Objects.requireNonNull(scope.parent());
+        Variable variable = outer.find(name.text());
+        if (scope.own(name.text()) != null) {
+          problems.add(name.place(), "'" + name.text() + "' is a parameter and cannot be nonlocal");
+        } else if (variable == null || variable.global) {
+          problems.add(name.place(), "no enclosing function has a variable '" + name.text() + "'");
+        } else {
+          scope.function().reach(variable);
+          scope.alias(name.text(), variable);
+        }
+      }
+    }
+  }
+
+  private void visit(@Nullable Expression expression, Scope scope) {
+    switch (expression) {
+      case null -> {}
+      case Expression.Name name -> use(name.text(), name.place(), scope);
+      case Expression.NamedExpression named -> {
+        visit(named.value(), scope);
+        use(named.target().text(), named.target().place(), outsideComprehensions(scope));
+        use(named.target().text(), named.target().place(), scope);
+      }
+      case Expression.Lambda lambda -> {
+        Scope inner = openFunction(lambda, "<lambda>", lambda.parameters(), scope);
+        new Bindings(inner, imports).ofExpression(lambda.body());
+        visit(lambda.body(), inner);
+      }
+      case Expression.Comprehension comprehension -> visitComprehension(comprehension, scope);
+      default -> Children.of(expression).forEach(child -> visit(child, scope));
+    }
+  }
+
+  static Scope outsideComprehensions(Scope scope) {
+    Scope at = scope;
+    while (at.comprehension()) {
+      at = java.util.Objects.requireNonNull(at.parent());
+    }
+    return at;
+  }
+
+  private void visitComprehension(Expression.Comprehension comprehension, Scope scope) {
+    boolean generator = comprehension.kind() == Expression.ComprehensionKind.GENERATOR;
+    FunctionScope function =
+        generator
+            ? new FunctionScope(scope.function(), scope.function().qualify("<genexpr>"))
+            : scope.function();
+    Scope inner = new Scope(scope, function, true);
+    scopes.put(comprehension, inner);
+    boolean first = true;
+    for (Expression.Clause clause : comprehension.clauses()) {
+      new Bindings(inner, imports).ofTarget(clause.target());
+    }
+    for (Expression.Clause clause : comprehension.clauses()) {
+      visit(clause.iterable(), first ? scope : inner);
+      visit(clause.target(), inner);
+      clause.conditions().forEach(condition -> visit(condition, inner));
+      first = false;
+    }
+    visit(comprehension.element(), inner);
+    visit(comprehension.value(), inner);
+  }
+
+  private void use(String name, Place place, Scope scope) {
+    Variable variable = scope.find(name);
+    if (variable == null) {
+      if (Builtins.find(name) == null) {
+        problems.add(place, Undefined.explain(name, scope));
+      }
+    } else if (!variable.global && variable.function != scope.function()) {
+      scope.function().reach(variable);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.poolyard.language.compiler;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the name that was probably meant. */
+final class Suggestions {
+  private static final int MOST_LISTED = 12;
+
+  private Suggestions() {}
+
+  /** Returns the nearest of {@code candidates} if it is near enough to be a slip. */
+  static Optional<String> nearest(String name, Collection<String> candidates) {
+    int most = Math.max(1, name.length() / 3);
+    return candidates.stream()
+        .filter(candidate -> distance(name, candidate) <= most)
+        .min(
+            Comparator.<String>comparingInt(candidate -> distance(name, candidate))
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** Lists {@code names}, those nearest to {@code wanted} first. */
+  static String list(Collection<String> names, String wanted) {
+    List<String> sorted =
+        names.stream()
+            .sorted(
+                Comparator.<String>comparingInt(name -> distance(wanted, name))
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    return sorted.size() <= MOST_LISTED
+        ? String.join(", ", sorted)
+        : String.join(", ", sorted.subList(0, MOST_LISTED)) + " and more";
+  }
+
+  /** Levenshtein's distance. */
+  private static int distance(String a, String b) {
+    int[] previous = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      previous[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] current = new int[b.length() + 1];
+      current[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+      }
+      previous = current;
+    }
+    return previous[b.length()];
+  }
+}

@@ -1,0 +1,27 @@
+package dev.poolyard.language.node;
+
+import dev.poolyard.language.builtin.Attributes;
+
+/** {@code object.name}. */
+public final class AttributeNode extends ExpressionNode {
+  private final ExpressionNode object;
+  private final String name;
+
+  public AttributeNode(ExpressionNode object, String name) {
+    this.object = object;
+    this.name = name;
+  }
+
+  public ExpressionNode object() {
+    return object;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Object execute(Frame frame) {
+    return Attributes.get(object.execute(frame), name);
+  }
+}

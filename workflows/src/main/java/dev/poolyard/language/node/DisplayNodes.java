@@ -1,0 +1,158 @@
+package dev.poolyard.language.node;
+
+import dev.poolyard.language.runtime.DictObject;
+import dev.poolyard.language.runtime.Iteration;
+import dev.poolyard.language.runtime.ListObject;
+import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.SetObject;
+import dev.poolyard.language.runtime.SliceObject;
+import dev.poolyard.language.runtime.TupleObject;
+import dev.poolyard.language.runtime.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Lists, tuples, sets, dicts and slices as written. */
+public final class DisplayNodes {
+  private DisplayNodes() {}
+
+  /** Some expressions, of which some may be starred. */
+  public static final class Elements {
+    private final ExpressionNode[] nodes;
+    private final boolean[] starred;
+    private final boolean anyStarred;
+
+    public Elements(ExpressionNode[] nodes, boolean[] starred) {
+      this.nodes = nodes;
+      this.starred = starred;
+      boolean any = false;
+      for (boolean star : starred) {
+        any |= star;
+      }
+      this.anyStarred = any;
+    }
+
+    Object[] evaluate(Frame frame) {
+      return anyStarred ? evaluateStarred(frame) : evaluatePlain(frame);
+    }
+
+    private Object[] evaluatePlain(Frame frame) {
+      Object[] values = new Object[nodes.length];
+      for (int i = 0; i < nodes.length; i++) {
+        values[i] = nodes[i].execute(frame);
+      }
+      return values;
+    }
+
+    private Object[] evaluateStarred(Frame frame) {
+      ListObject values = new ListObject();
+      for (int i = 0; i < nodes.length; i++) {
+        Object value = nodes[i].execute(frame);
+        if (!starred[i]) {
+          values.add(value);
+          continue;
+        }
+        if (!Iteration.isIterable(value)) {
+          throw Raise.typeError("Value after * must be an iterable, not %s", Types.nameOf(value));
+        }
+        Object[] spread = Iteration.toArray(frame.context, value);
+        values.replace(values.size(), values.size(), spread);
+      }
+      return values.toArray();
+    }
+  }
+
+  /** {@code [a, b]}. */
+  public static final class ListDisplay extends ExpressionNode {
+    private final Elements elements;
+
+    public ListDisplay(Elements elements) {
+      this.elements = elements;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      return ListObject.owning(elements.evaluate(frame));
+    }
+  }
+
+  /** {@code (a, b)}. */
+  public static final class TupleDisplay extends ExpressionNode {
+    private final Elements elements;
+
+    public TupleDisplay(Elements elements) {
+      this.elements = elements;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      return new TupleObject(elements.evaluate(frame));
+    }
+  }
+
+  /** {@code {a, b}}. */
+  public static final class SetDisplay extends ExpressionNode {
+    private final Elements elements;
+
+    public SetDisplay(Elements elements) {
+      this.elements = elements;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      SetObject set = new SetObject(false);
+      for (Object element : elements.evaluate(frame)) {
+        set.add(element);
+      }
+      return set;
+    }
+  }
+
+  /** {@code {a: b, **c}}. */
+  public static final class DictDisplay extends ExpressionNode {
+    private final @Nullable ExpressionNode[] keys;
+    private final ExpressionNode[] values;
+
+    /**
+     * @param keys null where the value is a dict to merge
+     */
+    public DictDisplay(@Nullable ExpressionNode[] keys, ExpressionNode[] values) {
+      this.keys = keys;
+      this.values = values;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      DictObject dict = new DictObject();
+      for (int i = 0; i < values.length; i++) {
+        ExpressionNode key = keys[i];
+        if (key != null) {
+          Object evaluated = key.execute(frame);
+          dict.put(evaluated, values[i].execute(frame));
+        } else if (values[i].execute(frame) instanceof DictObject merged) {
+          dict.putAll(merged);
+        } else {
+          throw Raise.typeError(
+              "'%s' object is not a mapping", Types.nameOf(values[i].execute(frame)));
+        }
+      }
+      return dict;
+    }
+  }
+
+  /** {@code lower:upper:stride} in a subscript. */
+  public static final class Slice extends ExpressionNode {
+    private final ExpressionNode lower;
+    private final ExpressionNode upper;
+    private final ExpressionNode stride;
+
+    public Slice(ExpressionNode lower, ExpressionNode upper, ExpressionNode stride) {
+      this.lower = lower;
+      this.upper = upper;
+      this.stride = stride;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      return new SliceObject(lower.execute(frame), upper.execute(frame), stride.execute(frame));
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package dev.poolyard.language.node;
+
+import dev.poolyard.language.runtime.Context;
+import dev.poolyard.language.runtime.Nothing;
+import org.jspecify.annotations.Nullable;
+
+/** One active call: its variables by slot. A slot without a value is null. */
+public final class Frame {
+  final @Nullable Object[] slots;
+  final @Nullable Object[] globals;
+
+  /** The call from outside that this belongs to; a generator may pass from one to another. */
+  Context context;
+
+  /** What {@code return} returned. */
+  Object returned = Nothing.NONE;
+
+  public Frame(@Nullable Object[] slots, @Nullable Object[] globals, Context context) {
+    this.slots = slots;
+    this.globals = globals;
+    this.context = context;
+  }
+
+  public Context context() {
+    return context;
+  }
+}

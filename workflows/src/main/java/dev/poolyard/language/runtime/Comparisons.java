@@ -1,0 +1,162 @@
+package dev.poolyard.language.runtime;
+
+import java.math.BigDecimal;
+
+/** Python's {@code <}, {@code <=}, {@code >} and {@code >=}, {@code in} and {@code is}. */
+public final class Comparisons {
+  private Comparisons() {}
+
+  /** The four ordering operators. */
+  public enum Order {
+    LESS("<"),
+    LESS_OR_EQUAL("<="),
+    GREATER(">"),
+    GREATER_OR_EQUAL(">=");
+
+    private final String symbol;
+
+    Order(String symbol) {
+      this.symbol = symbol;
+    }
+
+    boolean holds(int comparison) {
+      return switch (this) {
+        case LESS -> comparison < 0;
+        case LESS_OR_EQUAL -> comparison <= 0;
+        case GREATER -> comparison > 0;
+        case GREATER_OR_EQUAL -> comparison >= 0;
+      };
+    }
+  }
+
+  public static boolean less(Object a, Object b) {
+    return compare(Order.LESS, a, b);
+  }
+
+  public static boolean compare(Order order, Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y) {
+      return order.holds(Long.compare(x, y));
+    }
+    if (Numbers.isNumber(a) && Numbers.isNumber(b)) {
+      return compareNumbers(order, Numbers.withoutBool(a), Numbers.withoutBool(b));
+    }
+    if (a instanceof String x && b instanceof String y) {
+      return order.holds(Text.compare(x, y));
+    }
+    if (a instanceof ListObject x && b instanceof ListObject y) {
+      return compareSequences(order, x.toArray(), y.toArray());
+    }
+    if (a instanceof TupleObject x && b instanceof TupleObject y) {
+      return compareSequences(order, x.elements(), y.elements());
+    }
+    if (Sets.bothSets(a, b)) {
+      return compareSets(order, Sets.asSet(a), Sets.asSet(b));
+    }
+    throw Raise.typeError(
+        "'%s' not supported between instances of '%s' and '%s'",
+        order.symbol, Types.nameOf(a), Types.nameOf(b));
+  }
+
+  private static boolean compareNumbers(Order order, Object a, Object b) {
+    if (a instanceof Double x && b instanceof Double y) {
+      return compareDoubles(order, x, y);
+    }
+    if (a instanceof Double || b instanceof Double) {
+      double real = a instanceof Double x ? x : (Double) b;
+      Object integer = a instanceof Double ? b : a;
+      if (Double.isNaN(real)) {
+        return false;
+      }
+      int sign;
+      if (Double.isInfinite(real)) {
+        sign = real > 0 ? 1 : -1;
+      } else if (integer instanceof Long value && Math.abs(value) < 1L << 53) {
+        sign = Double.compare(real + 0.0, (double) value);
+      } else {
+        sign = new BigDecimal(real).compareTo(new BigDecimal(Integers.big(integer)));
+      }
+      return order.holds(a instanceof Double ? sign : -sign);
+    }
+    return order.holds(Integers.big(a).compareTo(Integers.big(b)));
+  }
+
+  private static boolean compareDoubles(Order order, double x, double y) {
+    return switch (order) {
+      case LESS -> x < y;
+      case LESS_OR_EQUAL -> x <= y;
+      case GREATER -> x > y;
+      case GREATER_OR_EQUAL -> x >= y;
+    };
+  }
+
+  private static boolean compareSequences(Order order, Object[] a, Object[] b) {
+    int shared = Math.min(a.length, b.length);
+    for (int i = 0; i < shared; i++) {
+      if (!Equality.sameOrEqual(a[i], b[i])) {
+        return compare(order, a[i], b[i]);
+      }
+    }
+    return order.holds(Integer.compare(a.length, b.length));
+  }
+
+  private static boolean compareSets(Order order, SetObject a, SetObject b) {
+    return switch (order) {
+      case LESS -> a.size() < b.size() && SetAlgebra.isSubset(a, b);
+      case LESS_OR_EQUAL -> SetAlgebra.isSubset(a, b);
+      case GREATER -> b.size() < a.size() && SetAlgebra.isSubset(b, a);
+      case GREATER_OR_EQUAL -> SetAlgebra.isSubset(b, a);
+    };
+  }
+
+  /** {@code element in container}. */
+  public static boolean contains(Context context, Object container, Object element) {
+    return switch (container) {
+      case String text -> {
+        if (!(element instanceof String part)) {
+          throw Raise.typeError(
+              "'in <string>' requires string as left operand, not %s", Types.nameOf(element));
+        }
+        yield text.contains(part);
+      }
+      case DictObject dict -> dict.contains(element);
+      case SetObject set ->
+          set.contains(
+              element instanceof SetObject key && !key.frozen() ? key.copy(true) : element);
+      case DictView view -> view.contains(element);
+      case RangeObject range when Numbers.isInteger(element) ->
+          range.indexOf(Numbers.toBig(element)).signum() >= 0;
+      default -> containsByIteration(context, container, element);
+    };
+  }
+
+  private static boolean containsByIteration(Context context, Object container, Object element) {
+    if (!Iteration.isIterable(container)) {
+      throw Raise.typeError("argument of type '%s' is not iterable", Types.nameOf(container));
+    }
+    ObjectIterator iterator = Iteration.of(container);
+    for (Object next = iterator.next(context); next != null; next = iterator.next(context)) {
+      context.step();
+      if (Equality.sameOrEqual(next, element)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code a is b}; small ints are one object each, as in CPython. */
+  public static boolean same(Object a, Object b) {
+    if (a == b) {
+      return true;
+    }
+    if (a instanceof Long x && b instanceof Long y) {
+      return x.longValue() == y.longValue() && x >= -5 && x <= 256;
+    }
+    if (a instanceof String x && b instanceof String y) {
+      return x.equals(y) && x.length() <= 1;
+    }
+    return a instanceof TupleObject x
+        && b instanceof TupleObject y
+        && x.size() == 0
+        && y.size() == 0;
+  }
+}

@@ -1,0 +1,111 @@
+package dev.poolyard.language.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call from outside: it counts steps, asks whether to stop, guards the depth of recursion and
+ * gathers printed text into lines. Belongs to the thread that runs the call.
+ */
+public final class Context {
+  /** How many Python calls may be active at once. */
+  public static final int DEEPEST_RECURSION = 1000;
+
+  /**
+   * A stop is asked for this often; small enough to stop in microseconds, big enough to be free.
+   */
+  private static final int STEPS_BETWEEN_CHECKS = 256;
+
+  private final Surroundings surroundings;
+  private final StringBuilder unfinishedLine = new StringBuilder();
+  private int remaining = STEPS_BETWEEN_CHECKS;
+  private long checks;
+  private int depth;
+  private @Nullable ExceptionObject handled;
+
+  public Context(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  public Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /**
+   * Counts one step: a turn of a loop, a call, an element of a built-in's iteration.
+   *
+   * @throws Stop if the call is to stop
+   */
+  public void step() {
+    if (--remaining <= 0) {
+      check();
+    }
+  }
+
+  /**
+   * Asks at once whether to stop, for the borders of long work that counts no steps.
+   *
+   * @throws Stop if the call is to stop
+   */
+  public void check() {
+    checks++;
+    remaining = STEPS_BETWEEN_CHECKS;
+    if (surroundings.stopRequested()) {
+      throw Stop.INSTANCE;
+    }
+  }
+
+  /** Returns how many steps were counted so far. */
+  public long steps() {
+    return checks * STEPS_BETWEEN_CHECKS + STEPS_BETWEEN_CHECKS - remaining;
+  }
+
+  /**
+   * Begins a Python call; {@link #leave} must end it.
+   *
+   * @throws Raise a RecursionError if too many are active
+   */
+  public void enter() {
+    if (depth >= DEEPEST_RECURSION) {
+      throw Raise.of(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
+    }
+    depth++;
+    step();
+  }
+
+  public void leave() {
+    depth--;
+  }
+
+  /** Returns the exception that is being handled, which a bare {@code raise} raises again. */
+  public @Nullable ExceptionObject handled() {
+    return handled;
+  }
+
+  /** Sets the exception that is being handled and returns the one before. */
+  public @Nullable ExceptionObject handle(@Nullable ExceptionObject exception) {
+    ExceptionObject before = handled;
+    handled = exception;
+    return before;
+  }
+
+  /** Takes printed text and passes on the lines that are complete. */
+  public void print(String text) {
+    int from = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      unfinishedLine.append(text, from, end);
+      surroundings.print(unfinishedLine.toString());
+      unfinishedLine.setLength(0);
+      from = end + 1;
+    }
+    unfinishedLine.append(text, from, text.length());
+    Bounds.checkString(unfinishedLine.length());
+  }
+
+  /** Passes on a last line that was printed without a line break. */
+  public void flush() {
+    if (!unfinishedLine.isEmpty()) {
+      surroundings.print(unfinishedLine.toString());
+      unfinishedLine.setLength(0);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package dev.poolyard.language.runtime;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Objects;
+
+/** Python's {@code ==}. */
+public final class Equality {
+  private Equality() {}
+
+  public static boolean equal(Object a, Object b) {
+    return switch (a) {
+      case Long x when b instanceof Long y -> x.longValue() == y.longValue();
+      case String x -> x.equals(b);
+      case ListObject x -> b instanceof ListObject y && equal(x, y);
+      case TupleObject x -> b instanceof TupleObject y && equal(x, y);
+      case DictObject x -> b instanceof DictObject y && equal(x, y);
+      case SetObject x ->
+          b instanceof SetObject y && x.size() == y.size() && SetAlgebra.isSubset(x, y);
+      case RangeObject x -> b instanceof RangeObject y && equal(x, y);
+      case DictView x -> x.equalTo(b);
+      case SliceObject x -> x == b;
+      case BoundMethod x -> x.equals(b);
+      default -> Numbers.isNumber(a) && Numbers.isNumber(b) ? equalNumbers(a, b) : a == b;
+    };
+  }
+
+  /** Equality as collections use it: an object equals itself, even a {@code nan}. */
+  public static boolean sameOrEqual(Object a, Object b) {
+    return a == b || equal(a, b);
+  }
+
+  private static boolean equalNumbers(Object a, Object b) {
+    Object x = Numbers.withoutBool(a);
+    Object y = Numbers.withoutBool(b);
+    if (x instanceof Double p) {
+      return y instanceof Double q ? p.doubleValue() == q.doubleValue() : equalToInt(p, y);
+    }
+    return y instanceof Double q ? equalToInt(q, x) : x.equals(y);
+  }
+
+  private static boolean equalToInt(double real, Object integer) {
+    if (Double.isNaN(real) || Double.isInfinite(real)) {
+      return false;
+    }
+    if (integer instanceof Long value && Math.abs(value) < 1L << 53) {
+      return real == value;
+    }
+    return new BigDecimal(real).compareTo(new BigDecimal(Integers.big(integer))) == 0;
+  }
+
+  private static boolean equal(ListObject a, ListObject b) {
+    if (a.size() != b.size()) {
+      return false;
+    }
+    for (int i = 0; i < a.size(); i++) {
+      if (!sameOrEqual(a.get(i), b.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean equal(TupleObject a, TupleObject b) {
+    if (a.size() != b.size()) {
+      return false;
+    }
+    for (int i = 0; i < a.size(); i++) {
+      if (!sameOrEqual(a.get(i), b.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean equal(DictObject a, DictObject b) {
+    if (a.size() != b.size()) {
+      return false;
+    }
+    for (int entry = a.nextEntry(0); entry >= 0; entry = a.nextEntry(entry + 1)) {
+      Object other = b.get(a.keyAt(entry));
+      if (other == null || !sameOrEqual(a.valueAt(entry), other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean equal(RangeObject a, RangeObject b) {
+    if (!a.length().equals(b.length())) {
+      return false;
+    }
+    if (a.length().signum() == 0) {
+      return true;
+    }
+    return a.start().equals(b.start())
+        && (a.length().equals(BigInteger.ONE) || Objects.equals(a.stride(), b.stride()));
+  }
+}

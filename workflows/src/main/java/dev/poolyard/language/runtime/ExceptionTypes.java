@@ -1,0 +1,72 @@
+package dev.poolyard.language.runtime;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Python's built-in exceptions. */
+public final class ExceptionTypes {
+  private static final Map<String, TypeObject> ALL = new LinkedHashMap<>();
+
+  public static final TypeObject BASE_EXCEPTION = make("BaseException", Types.OBJECT);
+  public static final TypeObject EXCEPTION = make("Exception", BASE_EXCEPTION);
+  public static final TypeObject ARITHMETIC_ERROR = make("ArithmeticError", EXCEPTION);
+  public static final TypeObject ZERO_DIVISION_ERROR = make("ZeroDivisionError", ARITHMETIC_ERROR);
+  public static final TypeObject OVERFLOW_ERROR = make("OverflowError", ARITHMETIC_ERROR);
+  public static final TypeObject FLOATING_POINT_ERROR =
+      make("FloatingPointError", ARITHMETIC_ERROR);
+  public static final TypeObject ASSERTION_ERROR = make("AssertionError", EXCEPTION);
+  public static final TypeObject ATTRIBUTE_ERROR = make("AttributeError", EXCEPTION);
+  public static final TypeObject BUFFER_ERROR = make("BufferError", EXCEPTION);
+  public static final TypeObject EOF_ERROR = make("EOFError", EXCEPTION);
+  public static final TypeObject LOOKUP_ERROR = make("LookupError", EXCEPTION);
+  public static final TypeObject INDEX_ERROR = make("IndexError", LOOKUP_ERROR);
+  public static final TypeObject KEY_ERROR = make("KeyError", LOOKUP_ERROR);
+  public static final TypeObject MEMORY_ERROR = make("MemoryError", EXCEPTION);
+  public static final TypeObject NAME_ERROR = make("NameError", EXCEPTION);
+  public static final TypeObject UNBOUND_LOCAL_ERROR = make("UnboundLocalError", NAME_ERROR);
+  public static final TypeObject OS_ERROR = make("OSError", EXCEPTION);
+  public static final TypeObject TIMEOUT_ERROR = make("TimeoutError", OS_ERROR);
+  public static final TypeObject CONNECTION_ERROR = make("ConnectionError", OS_ERROR);
+  public static final TypeObject PERMISSION_ERROR = make("PermissionError", OS_ERROR);
+  public static final TypeObject FILE_NOT_FOUND_ERROR = make("FileNotFoundError", OS_ERROR);
+  public static final TypeObject RUNTIME_ERROR = make("RuntimeError", EXCEPTION);
+  public static final TypeObject NOT_IMPLEMENTED_ERROR = make("NotImplementedError", RUNTIME_ERROR);
+  public static final TypeObject RECURSION_ERROR = make("RecursionError", RUNTIME_ERROR);
+  public static final TypeObject STOP_ITERATION = make("StopIteration", EXCEPTION);
+  public static final TypeObject SYSTEM_ERROR = make("SystemError", EXCEPTION);
+  public static final TypeObject TYPE_ERROR = make("TypeError", EXCEPTION);
+  public static final TypeObject VALUE_ERROR = make("ValueError", EXCEPTION);
+  public static final TypeObject UNICODE_ERROR = make("UnicodeError", VALUE_ERROR);
+  public static final TypeObject KEYBOARD_INTERRUPT = make("KeyboardInterrupt", BASE_EXCEPTION);
+  public static final TypeObject SYSTEM_EXIT = make("SystemExit", BASE_EXCEPTION);
+
+  private ExceptionTypes() {}
+
+  private static TypeObject make(String name, @Nullable TypeObject base) {
+    TypeObject[] self = new TypeObject[1];
+    TypeObject type =
+        new TypeObject(
+            name,
+            base,
+            (context, arguments) -> {
+              if (!arguments.keywords().isEmpty()) {
+                throw Raise.typeError("%s() takes no keyword arguments", name);
+              }
+              return new ExceptionObject(self[0], new TupleObject(arguments.positional()));
+            });
+    self[0] = type;
+    ALL.put(name, type);
+    return type;
+  }
+
+  /** Returns all of them by name. */
+  public static Map<String, TypeObject> all() {
+    return java.util.Collections.unmodifiableMap(ALL);
+  }
+
+  /** Returns whether {@code type} is the type of an exception. */
+  public static boolean isException(TypeObject type) {
+    return type.isSubtypeOf(BASE_EXCEPTION);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.poolyard.language.runtime;
+
+import java.math.BigInteger;
+
+/** What ints, floats and bools have in common. */
+public final class Numbers {
+  private Numbers() {}
+
+  public static boolean isNumber(Object object) {
+    return object instanceof Long
+        || object instanceof Double
+        || object instanceof Boolean
+        || object instanceof BigInteger;
+  }
+
+  /** Returns whether {@code object} is an {@code int} or a {@code bool}. */
+  public static boolean isInteger(Object object) {
+    return object instanceof Long || object instanceof BigInteger || object instanceof Boolean;
+  }
+
+  /** Returns {@code object}, a bool as the int it is. */
+  public static Object withoutBool(Object object) {
+    return object instanceof Boolean value ? (Object) (value ? 1L : 0L) : object;
+  }
+
+  /**
+   * Returns a number as a float.
+   *
+   * @throws Raise an OverflowError if an int is too large
+   */
+  public static double toDouble(Object number) {
+    return switch (number) {
+      case Double value -> value;
+      case Long value -> value;
+      case Boolean value -> value ? 1 : 0;
+      case BigInteger value -> toDouble(value);
+      default -> throw Raise.typeError("must be real number, not %s", Types.nameOf(number));
+    };
+  }
+
+  private static double toDouble(BigInteger value) {
+    double result = value.doubleValue();
+    if (Double.isInfinite(result)) {
+      throw Raise.overflow("int too large to convert to float");
+    }
+    return result;
+  }
+
+  /**
+   * Returns an index or count.
+   *
+   * @throws Raise a TypeError if {@code object} is no int, an IndexError if it is beyond 64 bits
+   */
+  public static long toIndex(Object object) {
+    return switch (object) {
+      case Long value -> value;
+      case Boolean value -> value ? 1 : 0;
+      case BigInteger value ->
+          throw Raise.indexError("cannot fit 'int' into an index-sized integer");
+      default ->
+          throw Raise.typeError(
+              "'%s' object cannot be interpreted as an integer", Types.nameOf(object));
+    };
+  }
+
+  /** Returns an int of any size; raises a TypeError if {@code object} is none. */
+  public static BigInteger toBig(Object object) {
+    if (!isInteger(object)) {
+      throw Raise.typeError(
+          "'%s' object cannot be interpreted as an integer", Types.nameOf(object));
+    }
+    return Integers.big(withoutBool(object));
+  }
+}

@@ -1,0 +1,22 @@
+package dev.poolyard.language.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/** A Python iterator. */
+public abstract class ObjectIterator {
+  private final String typeName;
+
+  /**
+   * @param typeName Python's name of the type, such as {@code list_iterator}
+   */
+  protected ObjectIterator(String typeName) {
+    this.typeName = typeName;
+  }
+
+  public final String typeName() {
+    return typeName;
+  }
+
+  /** Returns the next element, or null at the end and ever after. */
+  public abstract @Nullable Object next(Context context);
+}

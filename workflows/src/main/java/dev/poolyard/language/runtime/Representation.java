@@ -1,0 +1,134 @@
+package dev.poolyard.language.runtime;
+
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** What {@code repr()} says. */
+public final class Representation {
+  private static final int DEEPEST = 500;
+
+  private final StringBuilder text = new StringBuilder();
+  private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Representation() {}
+
+  public static String of(Object object) {
+    Representation representation = new Representation();
+    representation.append(object);
+    return representation.text.toString();
+  }
+
+  private void append(Object object) {
+    switch (object) {
+      case String value -> QuotedText.append(text, value);
+      case Long value -> text.append(value.longValue());
+      case Double value -> text.append(FloatText.repr(value));
+      case Boolean value -> text.append(value ? "True" : "False");
+      case Nothing none -> text.append("None");
+      case BigInteger value -> text.append(digits(value));
+      case ListObject list -> appendAll(list, "[", List.of(list.toArray()), "]", "[...]");
+      case TupleObject tuple ->
+          appendAll(tuple, "(", List.of(tuple.elements()), tuple.size() == 1 ? ",)" : ")", "(...)");
+      case DictObject dict -> append(dict);
+      case SetObject set -> append(set);
+      case RangeObject range -> append(range);
+      case SliceObject slice -> {
+        TupleObject parts = TupleObject.of(slice.lower(), slice.upper(), slice.stride());
+        appendAll(slice, "slice(", List.of(parts.elements()), ")", "slice(...)");
+      }
+      case DictView view ->
+          appendAll(view, view.kind().typeName() + "([", view.elements(), "])", "...");
+      case ExceptionObject exception -> {
+        List<Object> arguments = List.of(exception.arguments().elements());
+        appendAll(exception, exception.type().name() + "(", arguments, ")", "...");
+      }
+      case TypeObject type -> text.append("<class '").append(type.name()).append("'>");
+      case Named named -> text.append(named.representation());
+      default -> text.append(anonymous(object));
+    }
+    Bounds.checkString(text.length());
+  }
+
+  private static String anonymous(Object object) {
+    return "<%s object at 0x%012x>"
+        .formatted(Types.nameOf(object), System.identityHashCode(object) * 16L);
+  }
+
+  /** Returns the decimal digits, or raises a ValueError if CPython would not print so many. */
+  public static String digits(BigInteger value) {
+    String digits = value.toString();
+    if (digits.length() - (value.signum() < 0 ? 1 : 0) > Bounds.MOST_DIGITS) {
+      throw Raise.valueError(
+          "Exceeds the limit (%d digits) for integer string conversion; "
+              + "use sys.set_int_max_str_digits() to increase the limit",
+          Bounds.MOST_DIGITS);
+    }
+    return digits;
+  }
+
+  private void appendAll(
+      Object container, String start, List<Object> elements, String end, String repeated) {
+    if (!enter(container)) {
+      text.append(repeated);
+      return;
+    }
+    text.append(start);
+    String separator = "";
+    for (Object element : elements) {
+      text.append(separator);
+      append(element);
+      separator = ", ";
+    }
+    text.append(end);
+    open.remove(container);
+  }
+
+  private boolean enter(Object container) {
+    if (open.size() > DEEPEST) {
+      throw Raise.of(
+          ExceptionTypes.RECURSION_ERROR,
+          "maximum recursion depth exceeded while getting the repr of an object");
+    }
+    return open.add(container);
+  }
+
+  private void append(DictObject dict) {
+    if (!enter(dict)) {
+      text.append("{...}");
+      return;
+    }
+    text.append('{');
+    String separator = "";
+    for (int entry = dict.nextEntry(0); entry >= 0; entry = dict.nextEntry(entry + 1)) {
+      text.append(separator);
+      append(dict.keyAt(entry));
+      text.append(": ");
+      append(dict.valueAt(entry));
+      separator = ", ";
+    }
+    text.append('}');
+    open.remove(dict);
+  }
+
+  private void append(SetObject set) {
+    String name = set.frozen() ? "frozenset" : "set";
+    if (set.size() == 0) {
+      text.append(name).append("()");
+    } else if (set.frozen()) {
+      appendAll(set, "frozenset({", set.elements(), "})", "frozenset(...)");
+    } else {
+      appendAll(set, "{", set.elements(), "}", "set(...)");
+    }
+  }
+
+  private void append(RangeObject range) {
+    text.append("range(").append(range.start()).append(", ").append(range.stop());
+    if (!range.stride().equals(BigInteger.ONE)) {
+      text.append(", ").append(range.stride());
+    }
+    text.append(')');
+  }
+}

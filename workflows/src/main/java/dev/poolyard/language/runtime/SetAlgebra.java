@@ -1,0 +1,75 @@
+package dev.poolyard.language.runtime;
+
+/** Operations on whole sets; each builds its result in the order CPython does. */
+public final class SetAlgebra {
+  private SetAlgebra() {}
+
+  public static SetObject union(SetObject a, SetObject b) {
+    SetObject result = a.copy(a.frozen());
+    result.addAll(b);
+    return result;
+  }
+
+  public static SetObject intersection(SetObject a, SetObject b) {
+    SetObject larger = b.size() > a.size() ? b : a;
+    SetObject smaller = b.size() > a.size() ? a : b;
+    SetObject result = new SetObject(a.frozen());
+    for (int at = smaller.next(0); at >= 0; at = smaller.next(at + 1)) {
+      if (larger.contains(smaller.at(at))) {
+        result.add(smaller.at(at));
+      }
+    }
+    return result;
+  }
+
+  public static SetObject difference(SetObject a, SetObject b) {
+    if ((a.size() >> 2) > b.size()) {
+      SetObject result = a.copy(a.frozen());
+      result.removeAll(b.elements());
+      return result;
+    }
+    SetObject result = new SetObject(a.frozen());
+    for (int at = a.next(0); at >= 0; at = a.next(at + 1)) {
+      if (!b.contains(a.at(at))) {
+        result.add(a.at(at));
+      }
+    }
+    return result;
+  }
+
+  public static SetObject symmetricDifference(SetObject a, SetObject b) {
+    SetObject result = b.copy(a.frozen());
+    toggle(result, a);
+    return result;
+  }
+
+  /** Removes from {@code set} what is in both and adds what is in {@code other} only. */
+  public static void toggle(SetObject set, SetObject other) {
+    for (Object key : other.elements()) {
+      if (!set.remove(key)) {
+        set.add(key);
+      }
+    }
+  }
+
+  public static boolean isSubset(SetObject a, SetObject b) {
+    if (a.size() > b.size()) {
+      return false;
+    }
+    for (int at = a.next(0); at >= 0; at = a.next(at + 1)) {
+      if (!b.contains(a.at(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  public static boolean isDisjoint(SetObject a, SetObject b) {
+    for (int at = a.next(0); at >= 0; at = a.next(at + 1)) {
+      if (b.contains(a.at(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,249 @@
+package dev.poolyard.language.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Python's {@code set} and {@code frozenset}.
+ *
+ * <p>The table is probed, filled and resized exactly as in CPython 3.11's {@code setobject.c},
+ * since a program sees its order whenever it prints or iterates a set of numbers.
+ */
+public final class SetObject {
+  private static final int SMALLEST = 8;
+  private static final int LINEAR_PROBES = 9;
+  private static final int PERTURB_SHIFT = 5;
+  private static final Object DELETED = new Object();
+
+  private final boolean frozen;
+  private @Nullable Object[] keys = new Object[SMALLEST];
+  private long[] hashes = new long[SMALLEST];
+  private int mask = SMALLEST - 1;
+  private int fill;
+  private int used;
+  private int finger;
+
+  public SetObject(boolean frozen) {
+    this.frozen = frozen;
+  }
+
+  public boolean frozen() {
+    return frozen;
+  }
+
+  public int size() {
+    return used;
+  }
+
+  public boolean contains(Object key) {
+    return find(key, Hashing.hash(key)) >= 0;
+  }
+
+  /** Adds {@code key}; returns whether it was new. */
+  public boolean add(Object key) {
+    return add(key, Hashing.hash(key));
+  }
+
+  private boolean add(Object key, long hash) {
+    int at = find(key, hash);
+    if (at >= 0) {
+      return false;
+    }
+    Bounds.checkCollection(used + 1L);
+    int slot = -at - 1;
+    keys[slot] = key;
+    hashes[slot] = hash;
+    fill++;
+    used++;
+    if (fill * 5L >= mask * 3L) {
+      resize(grown());
+    }
+    return true;
+  }
+
+  private long grown() {
+    return used > 50000 ? used * 2L : used * 4L;
+  }
+
+  /** Removes {@code key}; returns whether it was there. */
+  public boolean remove(Object key) {
+    return remove(key, Hashing.hash(key));
+  }
+
+  private boolean remove(Object key, long hash) {
+    int at = find(key, hash);
+    if (at < 0) {
+      return false;
+    }
+    keys[at] = DELETED;
+    hashes[at] = -1;
+    used--;
+    return true;
+  }
+
+  /** Removes and returns some element, the one CPython does; null if there is none. */
+  public @Nullable Object pop() {
+    if (used == 0) {
+      return null;
+    }
+    int at = finger & mask;
+    while (keys[at] == null || keys[at] == DELETED) {
+      at = at == mask ? 0 : at + 1;
+    }
+    Object key = keys[at];
+    keys[at] = DELETED;
+    hashes[at] = -1;
+    used--;
+    finger = at + 1;
+    return key;
+  }
+
+  public void clear() {
+    become(new SetObject(frozen));
+  }
+
+  /** Takes over the table of {@code other}, which must not be used any more. */
+  public void become(SetObject other) {
+    keys = other.keys;
+    hashes = other.hashes;
+    mask = other.mask;
+    fill = other.fill;
+    used = other.used;
+    finger = 0;
+  }
+
+  public SetObject copy(boolean asFrozen) {
+    SetObject copy = new SetObject(asFrozen);
+    copy.addAll(this);
+    return copy;
+  }
+
+  public void addAll(SetObject other) {
+    if (other == this || other.used == 0) {
+      return;
+    }
+    reserve(other.used);
+    if (fill == 0 && mask == other.mask && other.fill == other.used) {
+      keys = other.keys.clone();
+      hashes = other.hashes.clone();
+      fill = other.fill;
+      used = other.used;
+      return;
+    }
+    boolean clean = fill == 0;
+    for (int at = other.next(0); at >= 0; at = other.next(at + 1)) {
+      if (clean) {
+        insertClean(other.at(at), other.hashes[at]);
+      } else {
+        add(other.at(at), other.hashes[at]);
+      }
+    }
+    if (clean) {
+      fill = other.used;
+      used = other.used;
+    }
+  }
+
+  /** Makes room at once for {@code more} elements, as CPython does before it merges. */
+  public void reserve(int more) {
+    if ((fill + (long) more) * 5 >= mask * 3L) {
+      resize((used + (long) more) * 2);
+    }
+  }
+
+  /** Removes all elements of {@code other}. */
+  public void removeAll(Iterable<Object> other) {
+    for (Object key : other) {
+      remove(key);
+    }
+    if (fill - used > mask / 4) {
+      resize(grown());
+    }
+  }
+
+  /** Returns the position of the first element at or after {@code from}, or -1. */
+  public int next(int from) {
+    for (int at = from; at <= mask; at++) {
+      if (keys[at] != null && keys[at] != DELETED) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the element at a position that {@link #next} returned. */
+  public Object at(int position) {
+    Object key = keys[position];
+    if (key == null) {
+      throw new IllegalStateException("no element at " + position);
+    }
+    return key;
+  }
+
+  public List<Object> elements() {
+    List<Object> elements = new ArrayList<>(used);
+    for (int at = next(0); at >= 0; at = next(at + 1)) {
+      elements.add(at(at));
+    }
+    return elements;
+  }
+
+  /** Returns where {@code key} is, or minus one minus the free slot where it would be. */
+  private int find(Object key, long hash) {
+    int slot = (int) (hash & mask);
+    long perturb = hash;
+    while (true) {
+      int probes = slot + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
+      for (int at = slot; at <= slot + probes; at++) {
+        Object present = keys[at];
+        if (present == null) {
+          return -at - 1;
+        }
+        if (hashes[at] == hash
+            && present != DELETED
+            && (present == key || Equality.equal(present, key))) {
+          return at;
+        }
+      }
+      perturb >>>= PERTURB_SHIFT;
+      slot = (int) ((slot * 5L + 1 + perturb) & mask);
+    }
+  }
+
+  private void insertClean(Object key, long hash) {
+    int slot = (int) (hash & mask);
+    long perturb = hash;
+    while (true) {
+      int probes = slot + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
+      for (int at = slot; at <= slot + probes; at++) {
+        if (keys[at] == null) {
+          keys[at] = key;
+          hashes[at] = hash;
+          return;
+        }
+      }
+      perturb >>>= PERTURB_SHIFT;
+      slot = (int) ((slot * 5L + 1 + perturb) & mask);
+    }
+  }
+
+  private void resize(long least) {
+    int capacity = SMALLEST;
+    while (capacity <= least) {
+      capacity <<= 1;
+    }
+    @Nullable Object[] oldKeys = keys;
+    long[] oldHashes = hashes;
+    keys = new Object[capacity];
+    hashes = new long[capacity];
+    mask = capacity - 1;
+    for (int at = 0; at < oldKeys.length; at++) {
+      Object key = oldKeys[at];
+      if (key != null && key != DELETED) {
+        insertClean(key, oldHashes[at]);
+      }
+    }
+    fill = used;
+  }
+}

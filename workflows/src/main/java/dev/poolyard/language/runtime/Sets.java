@@ -1,0 +1,57 @@
+package dev.poolyard.language.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/** Sets made of other things. */
+public final class Sets {
+  private Sets() {}
+
+  static boolean bothSets(Object a, Object b) {
+    boolean viewInvolved = isSetLike(a) && isSetLike(b);
+    return viewInvolved && !(a instanceof DictView x && b instanceof SetObject && !x.hashable());
+  }
+
+  private static boolean isSetLike(Object object) {
+    return object instanceof SetObject || (object instanceof DictView view && view.setLike());
+  }
+
+  /** Returns a set, or a set of the elements of a view. */
+  static SetObject asSet(Object object) {
+    if (object instanceof SetObject set) {
+      return set;
+    }
+    SetObject set = new SetObject(false);
+    for (Object element : ((DictView) object).elements()) {
+      set.add(element);
+    }
+    return set;
+  }
+
+  /** Adds all elements of an iterable, as {@code set.update} does. */
+  public static void addAll(Context context, SetObject set, Object iterable) {
+    if (iterable instanceof SetObject other) {
+      set.addAll(other);
+      return;
+    }
+    if (iterable instanceof DictObject dict) {
+      set.reserve(dict.size());
+    }
+    ObjectIterator iterator = Iteration.of(iterable);
+    for (@Nullable Object element = iterator.next(context);
+        element != null;
+        element = iterator.next(context)) {
+      context.step();
+      set.add(element);
+    }
+  }
+
+  /** Returns {@code iterable} as a set: itself if it is one. */
+  public static SetObject of(Context context, Object iterable) {
+    if (iterable instanceof SetObject set) {
+      return set;
+    }
+    SetObject set = new SetObject(false);
+    addAll(context, set, iterable);
+    return set;
+  }
+}

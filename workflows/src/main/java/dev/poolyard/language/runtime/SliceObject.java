@@ -1,0 +1,51 @@
+package dev.poolyard.language.runtime;
+
+import java.math.BigInteger;
+
+/** The three parts of a subscript with colons; each an int or None. */
+public record SliceObject(Object lower, Object upper, Object stride) {
+
+  /**
+   * What a slice means for a sequence.
+   *
+   * @param count how many elements are chosen
+   */
+  public record Span(int start, int stop, int stride, int count) {}
+
+  /** Fits this slice to a sequence of {@code length} elements. */
+  public Span fit(int length) {
+    long step = stride == Nothing.NONE ? 1 : clamp(stride);
+    if (step == 0) {
+      throw Raise.valueError("slice step cannot be zero");
+    }
+    boolean forward = step > 0;
+    long start = lower == Nothing.NONE ? (forward ? 0 : length - 1) : bound(lower, length, forward);
+    long stop = upper == Nothing.NONE ? (forward ? length : -1) : bound(upper, length, forward);
+    long span = forward ? stop - start : start - stop;
+    long count = span <= 0 ? 0 : (span - 1) / Math.abs(step) + 1;
+    int stepInt = (int) Math.clamp(step, -Integer.MAX_VALUE, Integer.MAX_VALUE);
+    return new Span((int) start, (int) stop, stepInt, (int) count);
+  }
+
+  private static long bound(Object index, int length, boolean forward) {
+    long value = clamp(index);
+    if (value < 0) {
+      value += length;
+      return value < 0 ? (forward ? 0 : -1) : value;
+    }
+    return value >= length ? (forward ? length : length - 1) : value;
+  }
+
+  private static long clamp(Object index) {
+    if (index instanceof Long value) {
+      return Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+    if (index instanceof BigInteger big) {
+      return big.signum() < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+    }
+    if (index instanceof Boolean value) {
+      return value ? 1 : 0;
+    }
+    throw Raise.typeError("slice indices must be integers or None or have an __index__ method");
+  }
+}

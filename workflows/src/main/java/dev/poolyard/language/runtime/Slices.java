@@ -1,0 +1,89 @@
+package dev.poolyard.language.runtime;
+
+import java.math.BigInteger;
+
+/** Parts of sequences. */
+final class Slices {
+  private Slices() {}
+
+  static ListObject of(ListObject list, SliceObject slice) {
+    SliceObject.Span span = slice.fit(list.size());
+    if (span.stride() == 1) {
+      return ListObject.owning(list.copyOfRange(span.start(), span.start() + span.count()));
+    }
+    Object[] chosen = new Object[span.count()];
+    for (int i = 0; i < chosen.length; i++) {
+      chosen[i] = list.get(span.start() + i * span.stride());
+    }
+    return ListObject.owning(chosen);
+  }
+
+  static TupleObject of(TupleObject tuple, SliceObject slice) {
+    SliceObject.Span span = slice.fit(tuple.size());
+    Object[] chosen = new Object[span.count()];
+    for (int i = 0; i < chosen.length; i++) {
+      chosen[i] = tuple.get(span.start() + i * span.stride());
+    }
+    return new TupleObject(chosen);
+  }
+
+  static String of(String text, SliceObject slice) {
+    SliceObject.Span span = slice.fit(Text.length(text));
+    if (span.stride() == 1) {
+      return Text.substring(text, span.start(), span.start() + span.count());
+    }
+    int[] characters = text.codePoints().toArray();
+    StringBuilder chosen = new StringBuilder();
+    for (int i = 0; i < span.count(); i++) {
+      chosen.appendCodePoint(characters[span.start() + i * span.stride()]);
+    }
+    return chosen.toString();
+  }
+
+  static RangeObject of(RangeObject range, SliceObject slice) {
+    if (range.length().bitLength() >= Integer.SIZE - 1) {
+      throw Raise.overflow("a range this long cannot be sliced");
+    }
+    SliceObject.Span span = slice.fit(range.length().intValueExact());
+    return new RangeObject(
+        Numbers.toBig(range.get(BigInteger.valueOf(span.start()))),
+        Numbers.toBig(range.get(BigInteger.valueOf(span.stop()))),
+        range.stride().multiply(BigInteger.valueOf(span.stride())));
+  }
+
+  static void assign(Context context, ListObject list, SliceObject slice, Object value) {
+    if (!Iteration.isIterable(value)) {
+      throw Raise.typeError("can only assign an iterable");
+    }
+    Object[] replacement = Iteration.toArray(context, value);
+    SliceObject.Span span = slice.fit(list.size());
+    if (span.stride() == 1) {
+      list.replace(span.start(), Math.max(span.start(), span.stop()), replacement);
+      return;
+    }
+    if (replacement.length != span.count()) {
+      throw Raise.valueError(
+          "attempt to assign sequence of size %d to extended slice of size %d",
+          replacement.length, span.count());
+    }
+    for (int i = 0; i < replacement.length; i++) {
+      list.set(span.start() + i * span.stride(), replacement[i]);
+    }
+  }
+
+  static void delete(ListObject list, SliceObject slice) {
+    SliceObject.Span span = slice.fit(list.size());
+    boolean[] dropped = new boolean[list.size()];
+    for (int i = 0; i < span.count(); i++) {
+      dropped[span.start() + i * span.stride()] = true;
+    }
+    Object[] kept = new Object[list.size() - span.count()];
+    int at = 0;
+    for (int i = 0; i < list.size(); i++) {
+      if (!dropped[i]) {
+        kept[at++] = list.get(i);
+      }
+    }
+    list.become(kept);
+  }
+}

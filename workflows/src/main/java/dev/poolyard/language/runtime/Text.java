@@ -1,0 +1,76 @@
+package dev.poolyard.language.runtime;
+
+import java.util.stream.IntStream;
+
+/** Strings as Python counts them: by code points. */
+public final class Text {
+  private static final String[] SINGLE =
+      IntStream.range(0, 256).mapToObj(Character::toString).toArray(String[]::new);
+
+  private Text() {}
+
+  /** Returns what {@code str()} says of {@code object}. */
+  public static String of(Object object) {
+    return switch (object) {
+      case String text -> text;
+      case ExceptionObject exception -> message(exception);
+      default -> Representation.of(object);
+    };
+  }
+
+  private static String message(ExceptionObject exception) {
+    TupleObject arguments = exception.arguments();
+    if (exception.type().isSubtypeOf(ExceptionTypes.OS_ERROR) && arguments.size() == 2) {
+      return "[Errno " + of(arguments.get(0)) + "] " + of(arguments.get(1));
+    }
+    return switch (arguments.size()) {
+      case 0 -> "";
+      case 1 ->
+          exception.type() == ExceptionTypes.KEY_ERROR
+              ? Representation.of(arguments.get(0))
+              : of(arguments.get(0));
+      default -> Representation.of(arguments);
+    };
+  }
+
+  /** Returns the string of one character. */
+  public static String ofCodePoint(int codePoint) {
+    return codePoint < SINGLE.length ? SINGLE[codePoint] : Character.toString(codePoint);
+  }
+
+  /** Counts code points; constant time for Latin-1 strings. */
+  public static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  /** Returns whether each character is one UTF-16 unit. */
+  public static boolean isSimple(String text) {
+    return length(text) == text.length();
+  }
+
+  /** Returns the offset of character {@code index}. */
+  public static int offset(String text, int index) {
+    return isSimple(text) ? index : text.offsetByCodePoints(0, index);
+  }
+
+  /** Returns the character index of {@code offset}, which may be -1. */
+  public static int index(String text, int offset) {
+    return offset <= 0 ? offset : text.codePointCount(0, offset);
+  }
+
+  public static String at(String text, int index) {
+    return ofCodePoint(text.codePointAt(offset(text, index)));
+  }
+
+  public static String substring(String text, int from, int to) {
+    return text.substring(offset(text, from), offset(text, to));
+  }
+
+  /** Compares by code points, where UTF-16 units would misplace those beyond the first plane. */
+  public static int compare(String a, String b) {
+    if (isSimple(a) && isSimple(b)) {
+      return a.compareTo(b);
+    }
+    return java.util.Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
+  }
+}

@@ -1,0 +1,30 @@
+package dev.poolyard.language.runtime;
+
+/** Python's {@code tuple}. */
+public final class TupleObject {
+  public static final TupleObject EMPTY = new TupleObject(new Object[0]);
+
+  private final Object[] elements;
+
+  /** Keeps {@code elements}, which must not change any more. */
+  public TupleObject(Object[] elements) {
+    this.elements = elements;
+  }
+
+  public static TupleObject of(Object... elements) {
+    return new TupleObject(elements);
+  }
+
+  public int size() {
+    return elements.length;
+  }
+
+  public Object get(int index) {
+    return elements[index];
+  }
+
+  /** Returns the elements themselves; not to be changed. */
+  public Object[] elements() {
+    return elements;
+  }
+}

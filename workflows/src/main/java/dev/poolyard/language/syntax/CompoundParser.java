@@ -1,0 +1,164 @@
+package dev.poolyard.language.syntax;
+
+import dev.poolyard.language.syntax.Statement.For;
+import dev.poolyard.language.syntax.Statement.FunctionDefinition;
+import dev.poolyard.language.syntax.Statement.Handler;
+import dev.poolyard.language.syntax.Statement.If;
+import dev.poolyard.language.syntax.Statement.Try;
+import dev.poolyard.language.syntax.Statement.While;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads statements that hold blocks of others. */
+final class CompoundParser {
+  private final TokenReader tokens;
+  private final ExpressionParser expressions;
+  private final StatementParser statements;
+
+  CompoundParser(TokenReader tokens, ExpressionParser expressions, StatementParser statements) {
+    this.tokens = tokens;
+    this.expressions = expressions;
+    this.statements = statements;
+  }
+
+  /** Reads a compound statement, or returns null if none begins here. */
+  @Nullable Statement read() {
+    Token token = tokens.peek();
+    if (token.isOperator("@")) {
+      return decorated();
+    }
+    if (token.kind() == Token.Kind.NAME
+        && token.text().equals("match")
+        && tokens.peek(1).kind() == Token.Kind.NAME) {
+      throw new SyntaxProblem(token.place(), "'match' is not available; use if and elif");
+    }
+    if (token.kind() != Token.Kind.KEYWORD) {
+      return null;
+    }
+    return switch (token.text()) {
+      case "if" -> ifStatement();
+      case "while" -> whileStatement();
+      case "for" -> forStatement();
+      case "try" -> tryStatement();
+      case "def" -> definition(List.of());
+      default -> null;
+    };
+  }
+
+  private List<Statement> block() {
+    tokens.expectOperator(":");
+    List<Statement> block = new ArrayList<>();
+    if (!tokens.atKind(Token.Kind.NEWLINE)) {
+      statements.simpleLine(block);
+      return block;
+    }
+    tokens.take();
+    if (!tokens.atKind(Token.Kind.INDENT)) {
+      throw new SyntaxProblem(tokens.place(), "an indented block is expected here");
+    }
+    tokens.take();
+    while (!tokens.atKind(Token.Kind.DEDENT) && !tokens.atKind(Token.Kind.END)) {
+      if (tokens.atKind(Token.Kind.INDENT)) {
+        throw new SyntaxProblem(tokens.place(), "this line is indented without reason");
+      }
+      statements.readInto(block);
+    }
+    if (tokens.atKind(Token.Kind.DEDENT)) {
+      tokens.take();
+    }
+    return block;
+  }
+
+  private Statement ifStatement() {
+    Place place = tokens.take().place();
+    Expression test = condition();
+    List<Statement> then = block();
+    if (tokens.peek().isKeyword("elif")) {
+      return new If(place, test, then, List.of(ifStatement()));
+    }
+    return new If(place, test, then, otherwise());
+  }
+
+  private Expression condition() {
+    Expression test = expressions.namedExpression();
+    if (tokens.peek().isOperator("=")) {
+      throw new SyntaxProblem(tokens.place(), "'=' assigns; write '==' to compare");
+    }
+    return test;
+  }
+
+  private List<Statement> otherwise() {
+    return tokens.takeKeyword("else") ? block() : List.of();
+  }
+
+  private Statement whileStatement() {
+    Place place = tokens.take().place();
+    Expression test = condition();
+    List<Statement> body = block();
+    return new While(place, test, body, otherwise());
+  }
+
+  private Statement forStatement() {
+    Place place = tokens.take().place();
+    Expression target = new TargetParser(tokens, expressions).targetList("in");
+    tokens.expectKeyword("in");
+    Expression iterable = expressions.expressionList();
+    List<Statement> body = block();
+    return new For(place, target, iterable, body, otherwise());
+  }
+
+  private Statement tryStatement() {
+    Place place = tokens.take().place();
+    List<Statement> body = block();
+    List<Handler> handlers = new ArrayList<>();
+    while (tokens.peek().isKeyword("except")) {
+      if (!handlers.isEmpty() && handlers.getLast().type() == null) {
+        throw new SyntaxProblem(handlers.getLast().place(), "a bare 'except' must be the last");
+      }
+      handlers.add(handler());
+    }
+    List<Statement> otherwise = handlers.isEmpty() ? List.of() : otherwise();
+    List<Statement> finish = tokens.takeKeyword("finally") ? block() : List.of();
+    if (handlers.isEmpty() && finish.isEmpty()) {
+      throw tokens.unexpected("'except' or 'finally' is expected after a try block");
+    }
+    return new Try(place, body, handlers, otherwise, finish);
+  }
+
+  private Handler handler() {
+    Place place = tokens.take().place();
+    if (tokens.peek().isOperator("*")) {
+      throw new SyntaxProblem(tokens.place(), "'except*' is not available; write 'except'");
+    }
+    @Nullable Expression type = tokens.peek().isOperator(":") ? null : expressions.expression();
+    @Nullable String name =
+        type != null && tokens.takeKeyword("as") ? tokens.expectName().text() : null;
+    return new Handler(place, type, name, block());
+  }
+
+  private Statement decorated() {
+    List<Expression> decorators = new ArrayList<>();
+    while (tokens.takeOperator("@")) {
+      decorators.add(expressions.namedExpression());
+      if (!tokens.atKind(Token.Kind.NEWLINE)) {
+        throw tokens.unexpected("the end of the line is expected after a decorator");
+      }
+      tokens.take();
+    }
+    if (!tokens.peek().isKeyword("def")) {
+      throw new SyntaxProblem(tokens.place(), "a 'def' is expected after a decorator");
+    }
+    return definition(decorators);
+  }
+
+  private Statement definition(List<Expression> decorators) {
+    Place place = tokens.take().place();
+    String name = tokens.expectName().text();
+    tokens.expectOperator("(");
+    Parameters parameters = expressions.parameters().untilParenthesis();
+    tokens.expectOperator(")");
+    @Nullable Expression returns = tokens.takeOperator("->") ? expressions.expression() : null;
+    return new FunctionDefinition(place, name, parameters, returns, decorators, block());
+  }
+}

@@ -1,0 +1,272 @@
+package dev.poolyard.language.syntax;
+
+import dev.poolyard.language.syntax.Expression.Binary;
+import dev.poolyard.language.syntax.Expression.Comparand;
+import dev.poolyard.language.syntax.Expression.Comparison;
+import dev.poolyard.language.syntax.Expression.Conditional;
+import dev.poolyard.language.syntax.Expression.IntLiteral;
+import dev.poolyard.language.syntax.Expression.Lambda;
+import dev.poolyard.language.syntax.Expression.Logical;
+import dev.poolyard.language.syntax.Expression.Name;
+import dev.poolyard.language.syntax.Expression.NamedExpression;
+import dev.poolyard.language.syntax.Expression.Starred;
+import dev.poolyard.language.syntax.Expression.TupleDisplay;
+import dev.poolyard.language.syntax.Expression.Unary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads expressions by recursive descent, one method for each level of precedence. */
+final class ExpressionParser {
+  private static final int DEEPEST = 200;
+
+  private static final Map<String, BinaryOperator> SHIFTS =
+      Map.of("<<", BinaryOperator.SHIFT_LEFT, ">>", BinaryOperator.SHIFT_RIGHT);
+  private static final Map<String, BinaryOperator> SUMS =
+      Map.of("+", BinaryOperator.ADD, "-", BinaryOperator.SUBTRACT);
+  private static final Map<String, BinaryOperator> PRODUCTS =
+      Map.of(
+          "*", BinaryOperator.MULTIPLY,
+          "/", BinaryOperator.DIVIDE,
+          "//", BinaryOperator.FLOOR_DIVIDE,
+          "%", BinaryOperator.REMAINDER);
+  private static final Map<String, BinaryOperator> ANDS = Map.of("&", BinaryOperator.BITWISE_AND);
+  private static final Map<String, BinaryOperator> XORS = Map.of("^", BinaryOperator.BITWISE_XOR);
+  private static final Map<String, BinaryOperator> ORS = Map.of("|", BinaryOperator.BITWISE_OR);
+
+  private final TokenReader tokens;
+  private final AtomParser atoms;
+  private final ParameterParser parameters;
+  private int depth;
+
+  ExpressionParser(TokenReader tokens) {
+    this.tokens = tokens;
+    this.atoms = new AtomParser(tokens, this);
+    this.parameters = new ParameterParser(tokens, this);
+  }
+
+  ParameterParser parameters() {
+    return parameters;
+  }
+
+  /** Reads {@code a, *b, c} or a single expression. */
+  Expression expressionList() {
+    Place place = tokens.place();
+    Expression first = starredOrExpression();
+    if (!tokens.peek().isOperator(",")) {
+      if (first instanceof Starred) {
+        throw new SyntaxProblem(place, "a starred expression must stand in a list, tuple or call");
+      }
+      return first;
+    }
+    List<Expression> elements = new ArrayList<>(List.of(first));
+    while (tokens.takeOperator(",") && startsExpression()) {
+      elements.add(starredOrExpression());
+    }
+    return new TupleDisplay(place, elements);
+  }
+
+  boolean startsExpression() {
+    Token token = tokens.peek();
+    return switch (token.kind()) {
+      case NAME, NUMBER, STRING -> true;
+      case OPERATOR -> List.of("(", "[", "{", "-", "+", "~", "*", "...").contains(token.text());
+      case KEYWORD ->
+          List.of("None", "True", "False", "not", "lambda", "await", "yield")
+              .contains(token.text());
+      default -> false;
+    };
+  }
+
+  /** Reads {@code *x}, {@code x := y} or an expression. */
+  Expression starredOrExpression() {
+    Place place = tokens.place();
+    if (tokens.takeOperator("*")) {
+      return new Starred(place, bitwiseOr());
+    }
+    return namedExpression();
+  }
+
+  /** Reads {@code x := y} or an expression. */
+  Expression namedExpression() {
+    Place place = tokens.place();
+    Expression expression = expression();
+    if (expression instanceof Name name && tokens.takeOperator(":=")) {
+      return new NamedExpression(place, name, expression());
+    }
+    return expression;
+  }
+
+  Expression expression() {
+    if (++depth > DEEPEST) {
+      throw new SyntaxProblem(
+          tokens.place(), "this expression is nested too deeply; name its parts");
+    }
+    try {
+      return tokens.peek().isKeyword("lambda") ? lambda() : conditional();
+    } finally {
+      depth--;
+    }
+  }
+
+  private Expression lambda() {
+    Place place = tokens.take().place();
+    Parameters read = parameters.untilColon();
+    tokens.expectOperator(":");
+    return new Lambda(place, read, expression());
+  }
+
+  private Expression conditional() {
+    Place place = tokens.place();
+    Expression then = or();
+    if (!tokens.takeKeyword("if")) {
+      return then;
+    }
+    Expression test = or();
+    if (!tokens.takeKeyword("else")) {
+      throw tokens.unexpected("'else' is expected after 'if' in an expression");
+    }
+    return new Conditional(place, test, then, expression());
+  }
+
+  Expression or() {
+    Place place = tokens.place();
+    Expression left = and();
+    while (tokens.takeKeyword("or")) {
+      left = new Logical(place, false, left, and());
+    }
+    return left;
+  }
+
+  private Expression and() {
+    Place place = tokens.place();
+    Expression left = not();
+    while (tokens.takeKeyword("and")) {
+      left = new Logical(place, true, left, not());
+    }
+    return left;
+  }
+
+  private Expression not() {
+    Place place = tokens.place();
+    if (!tokens.takeKeyword("not")) {
+      return comparison();
+    }
+    if (++depth > DEEPEST) {
+      throw new SyntaxProblem(place, "this expression is nested too deeply; name its parts");
+    }
+    Expression operand = not();
+    depth--;
+    return new Unary(place, UnaryOperator.NOT, operand);
+  }
+
+  private Expression comparison() {
+    Place place = tokens.place();
+    Expression first = bitwiseOr();
+    List<Comparand> rest = new ArrayList<>();
+    for (Optional<ComparisonOperator> operator = comparisonOperator();
+        operator.isPresent();
+        operator = comparisonOperator()) {
+      rest.add(new Comparand(operator.get(), bitwiseOr()));
+    }
+    return rest.isEmpty() ? first : new Comparison(place, first, rest);
+  }
+
+  private Optional<ComparisonOperator> comparisonOperator() {
+    Token token = tokens.peek();
+    if (token.isKeyword("not") && tokens.peek(1).isKeyword("in")) {
+      tokens.take();
+      tokens.take();
+      return Optional.of(ComparisonOperator.NOT_IN);
+    }
+    if (token.isKeyword("is") && tokens.peek(1).isKeyword("not")) {
+      tokens.take();
+      tokens.take();
+      return Optional.of(ComparisonOperator.IS_NOT);
+    }
+    if (token.kind() != Token.Kind.OPERATOR && token.kind() != Token.Kind.KEYWORD) {
+      return Optional.empty();
+    }
+    for (ComparisonOperator operator : ComparisonOperator.values()) {
+      if (operator.symbol().equals(token.text())) {
+        tokens.take();
+        return Optional.of(operator);
+      }
+    }
+    return Optional.empty();
+  }
+
+  Expression bitwiseOr() {
+    return leftAssociative(
+        ORS,
+        () ->
+            leftAssociative(
+                XORS, () -> leftAssociative(ANDS, () -> leftAssociative(SHIFTS, this::sum))));
+  }
+
+  private Expression sum() {
+    return leftAssociative(SUMS, () -> leftAssociative(PRODUCTS, this::unary));
+  }
+
+  private interface Level {
+    Expression read();
+  }
+
+  private Expression leftAssociative(Map<String, BinaryOperator> operators, Level operand) {
+    Place place = tokens.place();
+    Expression left = operand.read();
+    while (tokens.atKind(Token.Kind.OPERATOR)) {
+      BinaryOperator operator = operators.get(tokens.peek().text());
+      if (operator == null) {
+        break;
+      }
+      tokens.take();
+      left = new Binary(place, operator, left, operand.read());
+    }
+    if (tokens.peek().isOperator("@")) {
+      throw new SyntaxProblem(
+          tokens.place(), "'@' between values is not available; there are no matrices here");
+    }
+    return left;
+  }
+
+  private Expression unary() {
+    Place place = tokens.place();
+    UnaryOperator operator;
+    if (tokens.takeOperator("-")) {
+      operator = UnaryOperator.MINUS;
+    } else if (tokens.takeOperator("+")) {
+      operator = UnaryOperator.PLUS;
+    } else if (tokens.takeOperator("~")) {
+      operator = UnaryOperator.INVERT;
+    } else {
+      return power();
+    }
+    if (++depth > DEEPEST) {
+      throw new SyntaxProblem(place, "this expression is nested too deeply; name its parts");
+    }
+    Expression operand = unary();
+    depth--;
+    if (operator == UnaryOperator.MINUS
+        && operand instanceof IntLiteral literal
+        && literal.value().signum() > 0) {
+      return new IntLiteral(place, literal.value().negate());
+    }
+    return new Unary(place, operator, operand);
+  }
+
+  private Expression power() {
+    Place place = tokens.place();
+    Expression base = atoms.primary();
+    if (tokens.takeOperator("**")) {
+      if (++depth > DEEPEST) {
+        throw new SyntaxProblem(place, "this expression is nested too deeply; name its parts");
+      }
+      Expression exponent = unary();
+      depth--;
+      return new Binary(place, BinaryOperator.POWER, base, exponent);
+    }
+    return base;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.poolyard.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A host that remembers what it was told and sleeps not at all. */
+public final class TestingHost implements Host {
+  private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
+  private final List<Double> fractions = Collections.synchronizedList(new ArrayList<>());
+  private volatile boolean stopRequested;
+
+  /** Asks the function to stop; may be called by any thread. */
+  public void requestStop() {
+    stopRequested = true;
+  }
+
+  public List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  public List<Double> fractions() {
+    return List.copyOf(fractions);
+  }
+
+  @Override
+  public void print(String text) {
+    lines.add(text);
+  }
+
+  @Override
+  public void progress(double fraction) {
+    fractions.add(fraction);
+  }
+
+  @Override
+  public void sleep(double seconds) throws StoppedException {
+    if (stopRequested) {
+      throw new StoppedException();
+    }
+  }
+
+  @Override
+  public boolean stopRequested() {
+    return stopRequested;
+  }
+
+  @Override
+  public long processId() {
+    return 4242;
+  }
+
+  @Override
+  public String processName() {
+    return "Process-1";
+  }
+
+  @Override
+  public String threadName() {
+    return "Thread-1";
+  }
+
+  @Override
+  public long threadIdent() {
+    return 77;
+  }
+
+  @Override
+  public int cpuCount() {
+    return 2;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.poolyard.language;
+
+import org.jspecify.annotations.NullMarked;
