@@ -1,4 +1,5 @@
 import {embedded, h, icon} from '../../lib/dom.js';
+import {attachMenu} from '../../lib/menu.js';
 import {copyText} from '../copy-text.js';
 import '../dock/run-dock.js';
 import {STATUS_WORDS} from '../../run/run-status.js';
@@ -36,32 +37,39 @@ class RunPage extends HTMLElement {
 }
 
 function links(resource, workflow, origin) {
-  const events = `/api/runs/${encodeURIComponent(resource.id)}/events?after=0`;
+  const copy = {
+    type: 'button',
+    class: 'button icon-only',
+    'aria-label': 'Copy the link to this run',
+    'data-tip': 'Copy the link to this run',
+  };
+  const download = h(
+    'button',
+    {type: 'button', class: 'button'},
+    icon('download'),
+    h('span', {class: 'label'}, 'Download'),
+  );
+  const place = h('span', {}, download);
+  attachMenu(download, () => downloads(resource.id), {align: 'end', label: 'Download'});
+  return [h('button', {...copy, onclick: copyLink}, icon('link')), place, workflow && openInEditor(origin)].filter(
+    Boolean,
+  );
+}
+
+function downloads(id) {
+  const path = `/api/runs/${encodeURIComponent(id)}`;
   return [
-    h(
-      'button',
-      {
-        class: 'button icon-only',
-        type: 'button',
-        'aria-label': 'Copy the link to this run',
-        'data-tip': 'Copy the link to this run',
-        onclick: copyLink,
-      },
-      icon('link'),
-    ),
-    h(
-      'a',
-      {
-        class: 'button',
-        href: events,
-        download: `run-${resource.id}.ndjson`,
-        'data-tip': 'Every event of the run, one a line',
-      },
-      icon('download'),
-      h('span', {class: 'label'}, 'Events'),
-    ),
-    workflow && openInEditor(origin),
-  ].filter(Boolean);
+    {label: 'Events', note: 'NDJSON, one event a line', run: () => save(`${path}/events?after=0`, `run-${id}.ndjson`)},
+    {
+      label: 'Trace',
+      note: 'Chrome trace, opens in Perfetto',
+      run: () => save(`${path}/trace.json`, `run-${id}.trace.json`),
+    },
+  ];
+}
+
+function save(href, download) {
+  h('a', {href, download}).click();
 }
 
 function copyLink() {
