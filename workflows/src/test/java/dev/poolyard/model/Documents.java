@@ -8,7 +8,18 @@ import java.util.List;
 
 /** The documents that must open for ever, by the names of their files. */
 public final class Documents {
-  private static final List<String> NAMES = List.of("squares");
+  private static final List<String> NAMES =
+      List.of(
+          "squares",
+          "minimal",
+          "every-param",
+          "by-hand",
+          "sleep-threads",
+          "sleep-processes",
+          "crunch-processes",
+          "primes",
+          "word-lengths",
+          "virtual-threads");
 
   private Documents() {}
 
