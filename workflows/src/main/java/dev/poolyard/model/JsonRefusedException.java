@@ -1,7 +1,7 @@
 package dev.poolyard.model;
 
 /** A text that is no JSON, or JSON beyond the limits. */
-public final class JsonRefusedException extends Exception {
+final class JsonRefusedException extends Exception {
   private static final long serialVersionUID = 1;
 
   private final transient Problem problem;
@@ -12,7 +12,7 @@ public final class JsonRefusedException extends Exception {
   }
 
   /** Returns why, with line and column where they are known. */
-  public Problem problem() {
+  Problem problem() {
     return problem;
   }
 }

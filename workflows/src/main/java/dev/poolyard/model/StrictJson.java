@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads JSON from outside: UTF-8 only, nothing after the document, no key twice, bounded in size
  * and depth. Integers keep every digit.
  */
-public final class StrictJson {
+final class StrictJson {
   // An int of the function language may have a million bits.
   private static final int NUMBER_LENGTH = 310_000;
   private static final String BYTE_ORDER_MARK = "\ufeff";
@@ -45,7 +45,7 @@ public final class StrictJson {
    * @param maxBytes how long {@code utf8} may be
    * @throws JsonRefusedException if it is longer, no UTF-8 or no JSON
    */
-  public static JsonNode parse(byte[] utf8, int maxBytes) throws JsonRefusedException {
+  static JsonNode parse(byte[] utf8, int maxBytes) throws JsonRefusedException {
     if (utf8.length > maxBytes) {
       throw tooLarge(utf8.length, maxBytes);
     }
@@ -62,7 +62,7 @@ public final class StrictJson {
    * @param maxBytes how long {@code json} may be in UTF-8
    * @throws JsonRefusedException if it is longer or no JSON
    */
-  public static JsonNode parse(String json, int maxBytes) throws JsonRefusedException {
+  static JsonNode parse(String json, int maxBytes) throws JsonRefusedException {
     int length = utf8Length(json);
     if (length > maxBytes) {
       throw tooLarge(length, maxBytes);

@@ -27,8 +27,8 @@ public final class WorkflowReader {
     }
   }
 
-  /** Reads and validates a document that came inside other JSON, read by {@link StrictJson}. */
-  public static Reading read(JsonNode document) {
+  /** Reads and validates a document that {@link StrictJson} read, and so bounded. */
+  static Reading read(JsonNode document) {
     return Validation.read(document);
   }
 
