@@ -17,7 +17,8 @@ final class NodeTally {
   }
 
   void end(String state, double t, long tasks, long evaluations, @Nullable RunError error) {
-    this.state = state;
+    boolean cancelled = error != null && error.type().equals(RunError.CANCELLED);
+    this.state = cancelled ? "cancelled" : state;
     this.wallSeconds = t - startedAt;
     this.tasks = tasks;
     this.evaluations = evaluations;

@@ -16,4 +16,8 @@ public record RunError(
     String message,
     @Nullable String node,
     @Nullable Integer item,
-    @Nullable String traceback) {}
+    @Nullable String traceback) {
+
+  /** The type of the error of what was not wrong but cancelled. */
+  public static final String CANCELLED = "CancelledError";
+}

@@ -40,7 +40,7 @@ public record RunResource(
   /**
    * How one node fared.
    *
-   * @param state {@code running}, {@code finished} or {@code failed}
+   * @param state {@code running}, {@code finished}, {@code failed} or {@code cancelled}
    */
   public record NodeReport(
       String state,

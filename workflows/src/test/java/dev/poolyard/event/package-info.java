@@ -1,0 +1,5 @@
+/** A run told as events. */
+@NullMarked
+package dev.poolyard.event;
+
+import org.jspecify.annotations.NullMarked;
