@@ -49,11 +49,10 @@ public final class MainProcess {
       WarmUp.runOneWorkflow(main.runner, supply);
       pipes.out().write(new Ready().encode());
       main.listen();
-    } catch (IOException e) {
-      // The server is gone or has gone astray; either way nobody waits for this process.
-    } finally {
-      Pipes.end();
+    } catch (IOException | RuntimeException e) {
+      Pipes.fail(e);
     }
+    Pipes.end();
   }
 
   private void listen() throws IOException {

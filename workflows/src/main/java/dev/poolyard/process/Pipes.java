@@ -39,4 +39,10 @@ record Pipes(FrameInput in, FrameOutput out) {
     }
     Runtime.getRuntime().halt(0);
   }
+
+  /** Ends this process at once because it cannot go on, and says why where its parent complains. */
+  static void fail(Throwable cause) {
+    cause.printStackTrace();
+    Runtime.getRuntime().halt(1);
+  }
 }

@@ -51,11 +51,10 @@ public final class WorkerProcess {
       MainThreads.start(worker::runTasks);
       worker.send(new Ready());
       worker.listen();
-    } catch (IOException | InterruptedException e) {
-      // The parent is gone or has gone astray; either way nobody waits for this process.
-    } finally {
-      Pipes.end();
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      Pipes.fail(e);
     }
+    Pipes.end();
   }
 
   private void listen() throws IOException, InterruptedException {
