@@ -95,7 +95,8 @@ final class NodeDriver {
     } catch (NodeCancelled | InterruptedException e) {
       fail(
           context,
-          new RunError("CancelledError", stop.ending().ofUnfinishedNode(), node.id(), null, null));
+          new RunError(
+              RunError.CANCELLED, stop.ending().ofUnfinishedNode(), node.id(), null, null));
     } catch (RuntimeException e) {
       RunError error =
           new RunError("SystemError", "the engine failed: " + e, node.id(), null, null);

@@ -23,6 +23,7 @@ public final class ExecutorFactory {
   private static final int CORES = Runtime.getRuntime().availableProcessors();
   private static final int MOST_DEFAULT_THREADS = 32;
   private static final int THREADS_BEYOND_CORES = 4;
+  private static final int MOST_VIRTUAL_THREADS = 100_000;
 
   private final RunJournal journal;
   private final TaskRunner runner;
@@ -56,7 +57,9 @@ public final class ExecutorFactory {
               new ThreadPool(
                   local, threads(params), params.optionalText("thread_name_prefix").orElse(""));
           case "virtual_threads" ->
-              new VirtualThreads(local, (int) params.integer("max_concurrency"));
+              new VirtualThreads(
+                  local,
+                  (int) params.optionalInteger("max_concurrency").orElse(MOST_VIRTUAL_THREADS));
           case "processes" -> new ProcessPerTask(processes);
           case "process_pool" ->
               new ProcessPool(

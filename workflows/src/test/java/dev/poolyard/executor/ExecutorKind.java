@@ -1,0 +1,46 @@
+package dev.poolyard.executor;
+
+import dev.poolyard.executor.local.MainThread;
+import dev.poolyard.executor.process.WorkerSupply;
+import dev.poolyard.model.Node;
+import dev.poolyard.model.Workflow;
+import dev.poolyard.model.WorkflowReader;
+import dev.poolyard.operator.ExecutorFactory;
+import dev.poolyard.task.TaskRunner;
+
+/**
+ * Every kind of executor, as a node of a document makes it, with two workers where it can choose.
+ */
+enum ExecutorKind {
+  SERIAL("serial", "{}"),
+  THREADS("threads", "{}"),
+  THREAD_POOL("thread_pool", "{\"max_workers\": 2}"),
+  VIRTUAL_THREADS("virtual_threads", "{}"),
+  PROCESSES("processes", "{}"),
+  PROCESS_POOL("process_pool", "{\"max_workers\": 2}"),
+  SPAWNED_PROCESS_POOL("process_pool", "{\"max_workers\": 2, \"mp_context\": \"spawn\"}");
+
+  private final String type;
+  private final String params;
+
+  ExecutorKind(String type, String params) {
+    this.type = type;
+    this.params = params;
+  }
+
+  TaskExecutor open(
+      RunJournal journal, TaskRunner runner, MainThread mainThread, WorkerSupply supply) {
+    return new ExecutorFactory(journal, runner, mainThread, supply).make(node()).orElseThrow();
+  }
+
+  private Node node() {
+    String document =
+        """
+        {"format": "poolyard/1", "name": "test", "nodes": [
+          {"id": "pool", "type": "%s", "params": %s}]}
+        """
+            .formatted(type, params);
+    Workflow workflow = WorkflowReader.read(document).workflow().orElseThrow();
+    return workflow.node("pool").orElseThrow();
+  }
+}
