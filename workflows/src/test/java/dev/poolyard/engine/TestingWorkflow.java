@@ -1,0 +1,78 @@
+package dev.poolyard.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poolyard.event.RunEvent;
+import dev.poolyard.event.RunRecord;
+import dev.poolyard.event.RunResource;
+import dev.poolyard.executor.process.WorkerSupply;
+import dev.poolyard.model.Reading;
+import dev.poolyard.model.Validation;
+import dev.poolyard.model.Workflow;
+import dev.poolyard.model.WorkflowReader;
+import dev.poolyard.process.TestingWorkers;
+import dev.poolyard.task.TaskRunner;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+
+/** Runs a document on the current thread and keeps what happened. */
+final class TestingWorkflow {
+  private final Workflow workflow;
+  private Optional<Duration> timeout = Optional.empty();
+  private BiConsumer<RunEvent, WorkflowRun> reaction = (_, _) -> {};
+  private final List<RunEvent> events = new CopyOnWriteArrayList<>();
+  private final RunRecord record = new RunRecord("test", Instant.EPOCH);
+
+  /** Takes the nodes of a document, one JSON object each. */
+  TestingWorkflow(String... nodes) {
+    String document =
+        "{\"format\": \"poolyard/1\", \"name\": \"test\", \"nodes\": [%s]}"
+            .formatted(String.join(",\n", nodes));
+    Reading reading = WorkflowReader.read(document);
+    assertThat(reading.problems()).isEmpty();
+    workflow = reading.workflow().orElseThrow();
+    assertThat(Validation.problemsOf(workflow)).isEmpty();
+  }
+
+  TestingWorkflow timeout(Duration span) {
+    timeout = Optional.of(span);
+    return this;
+  }
+
+  /** Sets what is done on each event, for instance to cancel the run. */
+  TestingWorkflow onEvent(BiConsumer<RunEvent, WorkflowRun> reaction) {
+    this.reaction = reaction;
+    return this;
+  }
+
+  RunResource run() {
+    WorkflowRun[] run = new WorkflowRun[1];
+    try (WorkerSupply supply = TestingWorkers.supply()) {
+      run[0] =
+          new WorkflowRun(
+              workflow,
+              timeout,
+              new TaskRunner(),
+              supply,
+              event -> {
+                events.add(event);
+                record.apply(event, Instant.EPOCH);
+                Thread.startVirtualThread(() -> reaction.accept(event, run[0]));
+              });
+      run[0].run();
+    }
+    return record.resource();
+  }
+
+  List<RunEvent> events() {
+    return events;
+  }
+
+  <E extends RunEvent> List<E> events(Class<E> type) {
+    return events.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+}
