@@ -23,29 +23,16 @@ export class RunWatch {
    * @param {?object} options.document the workflow, for names and colours
    * @param {?object} options.resource the run resource, where it is known already
    * @param {() => void} options.onChange something changed; called often, so do little
-   * @param {(options: object) => EventStream} [options.openStream]
-   * @param {typeof readRun} [options.read]
-   * @param {() => number} [options.localSeconds] a clock of this page that only goes on
    */
-  constructor({
-    id,
-    document = null,
-    resource = null,
-    onChange,
-    openStream = options => new EventStream(options),
-    read = readRun,
-    localSeconds = () => performance.now() / 1000,
-  }) {
+  constructor({id, document = null, resource = null, onChange}) {
     this.id = id;
     this.document = document;
     this.resource = resource;
     this.onChange = onChange;
-    this.read = read;
-    this.localSeconds = localSeconds;
     this.state = new RunState();
     this.clock = new RunClock();
     this.connection = 'connecting';
-    this.#stream = openStream({
+    this.#stream = new EventStream({
       id,
       recorded: resource !== null && isFinal(resource.status),
       onEvents: events => this.#receive(events),
@@ -57,7 +44,7 @@ export class RunWatch {
   }
 
   start() {
-    globalThis.addEventListener?.('online', this.#retry);
+    addEventListener('online', this.#retry);
     this.#stream.start();
     this.#ask();
   }
@@ -65,7 +52,7 @@ export class RunWatch {
   close() {
     this.#closed = true;
     clearTimeout(this.#asking);
-    globalThis.removeEventListener?.('online', this.#retry);
+    removeEventListener('online', this.#retry);
     this.#stream.close();
   }
 
@@ -75,15 +62,14 @@ export class RunWatch {
     if (finishedAt !== null) {
       return finishedAt;
     }
-    return status === 'running' ? Math.max(time, this.clock.at(this.localSeconds())) : time;
+    return status === 'running' ? Math.max(time, this.clock.at(performance.now() / 1000)) : time;
   }
 
   #receive(events) {
     const wasOver = this.state.over;
     this.state.apply(events);
-    // Not while it is queued: the run's clock stands still until it starts.
-    if (this.state.status === 'running') {
-      this.clock.observe(this.state.time, this.localSeconds());
+    if (events.length > 0) {
+      this.clock.observe(this.state.time, performance.now() / 1000);
     }
     if (this.state.over && !wasOver) {
       this.#ask();
@@ -94,7 +80,7 @@ export class RunWatch {
   async #ask() {
     clearTimeout(this.#asking);
     try {
-      const {resource, answeredAt} = await this.read(this.id);
+      const {resource, answeredAt} = await readRun(this.id);
       this.resource = resource;
       this.#observeStart(answeredAt);
     } catch {
@@ -118,7 +104,7 @@ export class RunWatch {
   #observeStart(answeredAt) {
     const elapsed = (answeredAt - Date.parse(this.resource.started_at ?? '')) / 1000;
     if (elapsed > this.state.time) {
-      this.clock.observe(elapsed, this.localSeconds());
+      this.clock.observe(elapsed, performance.now() / 1000);
     }
   }
 }
