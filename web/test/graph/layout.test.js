@@ -35,3 +35,10 @@ test('wires leave executors upwards and enter operators from below', () => {
   assert.deepEqual([out.side, executor.side], ['top', 'bottom']);
   assert.match(wirePath({x: 0, y: 100, side: 'top'}, {x: 0, y: 0, side: 'bottom'}), /^M0,100C0,50 0,50 0,0$/);
 });
+
+test('what feeds one operator stands in the order of its ports', () => {
+  const places = placesFor({nodes: [
+    node('items', 'list'), node('f', 'function', {params: {source: 'lambda x: x'}}), node('m', 'map', {in: {function: 'f', items: 'items'}}), node('o', 'output', {in: {value: 'm'}}),
+  ]}, catalogue);
+  assert.ok(places.get('f')[1] < places.get('items')[1]);
+});

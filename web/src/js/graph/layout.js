@@ -33,28 +33,44 @@ function flowPlaces(document, flow, own, catalogue) {
   const graph = new LayoutGraph().setGraph({rankdir: 'LR', nodesep: 28, ranksep: 84, marginx: MARGIN, marginy: MARGIN});
   graph.setDefaultEdgeLabel(() => ({}));
   const ids = new Set(flow.map(node => node.id));
-  for (const node of inReadingOrder(document, flow)) {
+  for (const node of flow) {
     const {width, height} = boxOf(node, catalogue), executor = own.get(node.id);
     graph.setNode(node.id, {width, height: height + (executor ? BELOW + boxOf(executor, catalogue).height : 0)});
   }
   for (const wire of wiresOf(document)) if (ids.has(wire.from) && ids.has(wire.to)) graph.setEdge(wire.from, wire.to);
   layout(graph);
-  return new Map(flow.map(node => {
+  const places = new Map(flow.map(node => {
     const {x, y, width, height} = graph.node(node.id);
     return [node.id, [snap(x - width / 2), snap(y - height / 2)]];
   }));
+  untangle(document, flow, places, catalogue);
+  return places;
 }
 
-/** Sources in the order of the ports they feed: dagre starts from it, so wires cross less. */
-function inReadingOrder(document, flow) {
-  const order = new Set(), wanted = new Set(flow);
-  for (const node of flow) {
-    for (const port of Object.keys(node.in ?? {}).sort()) {
-      for (const id of sourcesOf(node, port)) if (wanted.has(nodeOf(document, id))) order.add(nodeOf(document, id));
-    }
-    order.add(node);
+/**
+ * Puts the sources that feed one operator only into the order of its ports, from top to bottom, so that
+ * their wires do not cross; to dagre a node is a point, and any order is as good.
+ */
+function untangle(document, flow, places, catalogue) {
+  for (const operator of flow) {
+    const feeders = catalogue.type(operator.type).ports.flatMap(port => sourcesOf(operator, port.name));
+    const movable = [...new Set(feeders)].filter(id => places.has(id) && !nodeOf(document, id).in && wiresFrom(document, id).every(wire => wire.to === operator.id));
+    const columns = new Map();
+    for (const id of movable) columns.set(places.get(id)[0], [...(columns.get(places.get(id)[0]) ?? []), id]);
+    for (const column of columns.values()) restack(document, column, places, catalogue);
   }
-  return order;
+}
+
+/** Stacks nodes in the given order over the same stretch, with even gaps. */
+function restack(document, ids, places, catalogue) {
+  const height = id => boxOf(nodeOf(document, id), catalogue).height;
+  const top = Math.min(...ids.map(id => places.get(id)[1])), bottom = Math.max(...ids.map(id => places.get(id)[1] + height(id)));
+  const gap = (bottom - top - ids.reduce((sum, id) => sum + height(id), 0)) / Math.max(1, ids.length - 1);
+  let y = top;
+  for (const id of ids) {
+    places.set(id, [places.get(id)[0], snap(y)]);
+    y += height(id) + gap;
+  }
 }
 
 function sharedPlace(document, executor, driven, places, catalogue) {
