@@ -3,6 +3,7 @@ import {keys} from '../../lib/platform.js';
 import {hueOf} from '../../run/executor-hues.js';
 import {TaskLabels} from '../../run/task-labels.js';
 import '../timeline/lane-timeline.js';
+import {legendButton} from '../timeline/legend.js';
 
 /** The timeline with its buttons, and the invitation that stands in its place before the first run. */
 export class LanesPanel {
@@ -12,6 +13,7 @@ export class LanesPanel {
     this.tools = h(
       'div',
       {class: 'lanes-tools'},
+      legendButton(),
       this.#tool('minus', 'Zoom out', '-', view => view.zoom(1 / 0.7)),
       this.#tool('plus', 'Zoom in', '+', view => view.zoom(0.7)),
       this.#tool('fit', 'Show the whole run', 'Home', view => view.fit()),
@@ -90,7 +92,7 @@ export class LanesPanel {
 }
 
 /** What the timeline draws of a run. */
-export function sourceOf(watch) {
+function sourceOf(watch) {
   const hues = new Map();
   return {
     state: watch.state,

@@ -1,4 +1,3 @@
-import {ticksOf} from './ticks.js';
 import {widthOf} from './text-fit.js';
 import {snap} from './frame.js';
 
@@ -46,5 +45,3 @@ export function paintNow(frame) {
   context.fillStyle = source.state.over ? colors.outline : colors.accent;
   context.fillRect(x, axis, 1, height - axis);
 }
-
-export {ticksOf};

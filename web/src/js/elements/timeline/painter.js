@@ -1,4 +1,4 @@
-import {paintAxis, paintGrid, paintNow, ticksOf} from './axis-painter.js';
+import {paintAxis, paintGrid, paintNow} from './axis-painter.js';
 import {paintBand} from './band-painter.js';
 import {DensityPainter} from './density-painter.js';
 import {clipped, snap, topOf} from './frame.js';
@@ -6,6 +6,7 @@ import {paintGutter} from './gutter-painter.js';
 import {paintLabels} from './label-painter.js';
 import {INSET, paintSlices} from './slice-painter.js';
 import {paintSpells} from './spell-painter.js';
+import {ticksOf} from './ticks.js';
 
 /** So many slices are painted one by one in a frame; beyond that busy lanes are painted as rows of pixels. */
 const MOST_RECTANGLES = 6000;

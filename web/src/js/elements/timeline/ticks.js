@@ -30,7 +30,7 @@ export function ticksOf(scale, spacing = 80) {
 }
 
 /** The smallest of 1, 2, 5 times a power of ten that is at least `least`; from a minute on, steps of the clock. */
-export function roundStep(least) {
+function roundStep(least) {
   if (least > 30) {
     return MINUTE_STEPS.find(step => step >= least) ?? Math.ceil(least / 14400) * 14400;
   }
