@@ -94,7 +94,7 @@ final class ServeCommand implements Callable<Integer> {
       limits = limits.withRunning(maxRuns);
     }
     Path directory = data == null ? DataDirectory.ofThisUser() : data;
-    return new ServerSettings(host, port, directory, limits, 600);
+    return new ServerSettings(host, port, directory, limits, ServerSettings.REQUESTS_PER_MINUTE);
   }
 
   private static CommandFailedException failed(@Nullable String message) {

@@ -14,9 +14,13 @@ import java.nio.file.Path;
 public record ServerSettings(
     String host, int port, Path data, RunLimits limits, int requestsPerMinute) {
 
+  /** More than a person's editor asks for, less than a script in a loop. */
+  static final int REQUESTS_PER_MINUTE = 1200;
+
   /** Returns the settings of a server on this machine for this machine. */
   public static ServerSettings local(int port, Path data) {
-    return new ServerSettings("127.0.0.1", port, data, RunLimits.ofThisMachine(), 600);
+    return new ServerSettings(
+        "127.0.0.1", port, data, RunLimits.ofThisMachine(), REQUESTS_PER_MINUTE);
   }
 
   /** Returns these settings with other limits. */

@@ -35,6 +35,25 @@ public final class Documents {
 
   private Documents() {}
 
+  /** Returns a document whose tasks sleep for as many seconds each. */
+  public static String sleeps(double seconds, int count, String executor) {
+    return """
+    {
+      "format": "poolyard/1",
+      "name": "Sleep",
+      "nodes": [
+        {"id": "items", "type": "range", "params": {"stop": %2$d}},
+        {"id": "work", "type": "function", "params": {"source": "import time\\n\\ndef work(x):\\n    time.sleep(%1$s)\\n    return x\\n"}},
+        {"id": "executor", %3$s},
+        {"id": "mapped", "type": "map", "params": {"chunksize": 1},
+         "in": {"function": "work", "items": "items", "executor": "executor"}},
+        {"id": "output", "type": "output", "in": {"value": "mapped"}}
+      ]
+    }
+    """
+        .formatted(seconds, count, executor);
+  }
+
   /** Returns the body that runs a document. */
   public static String run(String document) {
     return "{\"workflow\": " + document + "}";

@@ -1,0 +1,143 @@
+package dev.poolyard.server.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poolyard.server.support.Documents;
+import dev.poolyard.server.support.ServerProcess;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class PoolyardTest {
+  @TempDir private Path directory;
+
+  @Test
+  void aValidDocumentHasNoProblems() throws Exception {
+    Ended ended = poolyard("validate", document(Documents.SQUARES));
+
+    assertThat(ended.status()).isZero();
+    assertThat(ended.output()).isEmpty();
+  }
+
+  @Test
+  void theProblemsOfADocumentArePrintedOneALine() throws Exception {
+    Ended ended = poolyard("validate", document(Documents.SQUARES.replace("\"map\"", "\"mapp\"")));
+
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.output().lines())
+        .first()
+        .asString()
+        .startsWith("unknown_type squares.type: ")
+        .contains("mapp");
+  }
+
+  @Test
+  void aRunPrintsItsOutputsOnStandardOutputAndTheRestBesides() throws Exception {
+    Ended ended = poolyard("run", document(Documents.SQUARES));
+
+    assertThat(ended.status()).as(ended.errors()).isZero();
+    assertThat(ended.output()).contains("[0,1,4,9,16]");
+    assertThat(ended.errors()).contains("succeeded");
+  }
+
+  @Test
+  void aRunAsJsonIsTheResourceAndNothingElse() throws Exception {
+    Ended ended = poolyard("run", document(Documents.SQUARES), "--json", "--executor", "threads");
+
+    var resource = new JsonMapper().readTree(ended.output());
+    assertThat(ended.status()).isZero();
+    assertThat(ended.output().lines()).hasSize(1);
+    assertThat(resource.path("status").stringValue()).isEqualTo("succeeded");
+    assertThat(resource.path("workers"))
+        .anyMatch(worker -> worker.path("kind").stringValue().equals("thread"));
+  }
+
+  @Test
+  void aFailedRunEndsWithStatusOneAndSaysWhere() throws Exception {
+    Ended ended = poolyard("run", document(Documents.SQUARES.replace("x * x", "1 // (x - 2)")));
+
+    assertThat(ended.status()).isEqualTo(1);
+    assertThat(ended.errors()).contains("ZeroDivisionError", "squares[2]");
+  }
+
+  @Test
+  void aDocumentWithProblemsIsNotRun() throws Exception {
+    Ended ended = poolyard("run", document("{}"));
+
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.output()).isEmpty();
+    assertThat(ended.errors()).contains("format");
+  }
+
+  @Test
+  void anInterruptedRunIsCancelled() throws Exception {
+    Process process =
+        ServerProcess.command(
+                List.of(), "run", document(Documents.sleeps(60, 2, "\"type\": \"threads\"")))
+            .start();
+    var errors = process.errorReader(StandardCharsets.UTF_8);
+    String line = errors.readLine();
+    while (line != null && !line.contains("mapped started")) {
+      line = errors.readLine();
+    }
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+
+    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(130);
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() throws Exception {
+    Ended ended = poolyard("run", "nothing.json");
+
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.errors().strip()).isEqualTo("poolyard: there is no file nothing.json");
+  }
+
+  @Test
+  void aTakenPortIsOneClearLine() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0)) {
+      Ended ended =
+          poolyard(
+              "serve",
+              "--port",
+              Integer.toString(taken.getLocalPort()),
+              "--data",
+              directory.toString());
+
+      assertThat(ended.status()).isEqualTo(1);
+      assertThat(ended.output()).isEmpty();
+      assertThat(ended.errors().lines())
+          .singleElement()
+          .asString()
+          .contains("port " + taken.getLocalPort(), "--port");
+    }
+  }
+
+  @Test
+  void helpTellsTheCommandsAndTheirOptions() throws Exception {
+    assertThat(poolyard("--help").output()).contains("serve", "run", "validate");
+    assertThat(poolyard("run", "--help").output()).contains("--executor", "--json", "--timeout");
+  }
+
+  private String document(String text) throws IOException {
+    return Files.writeString(directory.resolve("workflow.json"), text).toString();
+  }
+
+  private Ended poolyard(String... arguments) throws IOException, InterruptedException {
+    Path errors = directory.resolve("errors.txt");
+    Process process =
+        ServerProcess.command(List.of(), arguments).redirectError(errors.toFile()).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Ended(process.waitFor(), output, Files.readString(errors));
+  }
+
+  private record Ended(int status, String output, String errors) {}
+}
