@@ -8,12 +8,17 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads request bodies that are JSON text and not too long. */
 public final class RequestBody {
   /** A document may have 1 MiB; what is around it in a request needs little. */
   public static final int MOST_BYTES = 1024 * 1024 + 64 * 1024;
+
+  /** Besides JSON, what simple clients such as curl say when nobody tells them. */
+  private static final Set<String> ACCEPTED =
+      Set.of("application/json", "text/plain", "application/x-www-form-urlencoded");
 
   private RequestBody() {}
 
@@ -62,7 +67,7 @@ public final class RequestBody {
       return;
     }
     String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    if (!type.equals("application/json") && !type.endsWith("+json")) {
+    if (!ACCEPTED.contains(type) && !type.endsWith("+json")) {
       throw ProblemException.of(
           415,
           "not-json",
