@@ -36,7 +36,7 @@ function draw(graph) {
 
 function box(node, kind, x, y, width, height) {
   return [
-    svg('rect', {class: 'mini-node', 'data-kind': kind, x, y, width, height, rx: 14}),
+    svg('rect', {class: 'mini-node', 'data-kind': kind, x, y, width, height, rx: 12}),
     svg('rect', {class: 'mini-title', 'data-kind': kind, x: x + 22, y: y + HEADER / 2 - 3, width: Math.min(width - 60, 14 + node.id.length * 9), height: 12, rx: 6}),
   ];
 }

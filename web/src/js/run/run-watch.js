@@ -23,16 +23,29 @@ export class RunWatch {
    * @param {?object} options.document the workflow, for names and colours
    * @param {?object} options.resource the run resource, where it is known already
    * @param {() => void} options.onChange something changed; called often, so do little
+   * @param {(options: object) => EventStream} [options.openStream]
+   * @param {typeof readRun} [options.read]
+   * @param {() => number} [options.localSeconds] a clock of this page that only goes on
    */
-  constructor({id, document = null, resource = null, onChange}) {
+  constructor({
+    id,
+    document = null,
+    resource = null,
+    onChange,
+    openStream = options => new EventStream(options),
+    read = readRun,
+    localSeconds = () => performance.now() / 1000,
+  }) {
     this.id = id;
     this.document = document;
     this.resource = resource;
     this.onChange = onChange;
+    this.read = read;
+    this.localSeconds = localSeconds;
     this.state = new RunState();
     this.clock = new RunClock();
     this.connection = 'connecting';
-    this.#stream = new EventStream({
+    this.#stream = openStream({
       id,
       recorded: resource !== null && isFinal(resource.status),
       onEvents: events => this.#receive(events),
@@ -44,7 +57,7 @@ export class RunWatch {
   }
 
   start() {
-    addEventListener('online', this.#retry);
+    globalThis.addEventListener?.('online', this.#retry);
     this.#stream.start();
     this.#ask();
   }
@@ -52,7 +65,7 @@ export class RunWatch {
   close() {
     this.#closed = true;
     clearTimeout(this.#asking);
-    removeEventListener('online', this.#retry);
+    globalThis.removeEventListener?.('online', this.#retry);
     this.#stream.close();
   }
 
@@ -62,14 +75,15 @@ export class RunWatch {
     if (finishedAt !== null) {
       return finishedAt;
     }
-    return status === 'running' ? Math.max(time, this.clock.at(performance.now() / 1000)) : time;
+    return status === 'running' ? Math.max(time, this.clock.at(this.localSeconds())) : time;
   }
 
   #receive(events) {
     const wasOver = this.state.over;
     this.state.apply(events);
-    if (events.length > 0) {
-      this.clock.observe(this.state.time, performance.now() / 1000);
+    // Not while it is queued: the run's clock stands still until it starts.
+    if (this.state.status === 'running') {
+      this.clock.observe(this.state.time, this.localSeconds());
     }
     if (this.state.over && !wasOver) {
       this.#ask();
@@ -80,7 +94,7 @@ export class RunWatch {
   async #ask() {
     clearTimeout(this.#asking);
     try {
-      const {resource, answeredAt} = await readRun(this.id);
+      const {resource, answeredAt} = await this.read(this.id);
       this.resource = resource;
       this.#observeStart(answeredAt);
     } catch {
@@ -104,7 +118,7 @@ export class RunWatch {
   #observeStart(answeredAt) {
     const elapsed = (answeredAt - Date.parse(this.resource.started_at ?? '')) / 1000;
     if (elapsed > this.state.time) {
-      this.clock.observe(elapsed, performance.now() / 1000);
+      this.clock.observe(elapsed, this.localSeconds());
     }
   }
 }
