@@ -10,8 +10,10 @@ choose_java_options() {
   java_options=(
     # The JVM's own warnings belong to standard error: standard output is the command's.
     -Xlog:disable -Xlog:all=warning:stderr
-    -XX:+UseSerialGC
+    -XX:+UseSerialGC -XX:-UsePerfData
   )
+  # What lives for a second never earns back the better of the two compilers.
+  if [[ $own == command ]]; then java_options+=(-XX:TieredStopAtLevel=1); fi
   for name in main worker; do
     if [[ -f $caches/$name.aot ]]; then
       java_options+=("-Dpoolyard.aot.$name=$caches/$name.aot")

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -93,28 +92,11 @@ public final class Application implements AutoCloseable {
     List<ProcessHandle> all = new ArrayList<>(children());
     all.add(process.toHandle());
     process.destroy();
-    List<String> left = new ArrayList<>();
-    for (ProcessHandle each : all) {
-      if (!endsInTime(each)) {
-        left.add(each.pid() + " " + each.info().commandLine().orElse(""));
-        each.destroyForcibly();
-      }
-    }
+    List<ProcessHandle> left = Processes.awaitEnd(all, PATIENCE);
+    left.forEach(ProcessHandle::destroyForcibly);
     delete(data);
     if (!left.isEmpty()) {
       throw new IllegalStateException("still there after the end: " + left + "; see " + log);
-    }
-  }
-
-  private static boolean endsInTime(ProcessHandle handle) {
-    try {
-      handle.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
-      return false;
     }
   }
 
