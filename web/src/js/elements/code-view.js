@@ -54,7 +54,7 @@ export function createCodeView(parent, {text, label, readOnly, changed, left}) {
       EditorView.contentAttributes.of({'aria-label': label}),
       EditorView.editable.of(!readOnly), EditorState.readOnly.of(Boolean(readOnly)),
       EditorView.updateListener.of(update => { if (update.docChanged && !replacing) changed(); }),
-      EditorView.domEventHandlers({blur: () => { left(); }}),
+      EditorView.domEventHandlers({blur: () => { left(); }, beforeinput: replaceSelection}),
       nonce ? EditorView.cspNonce.of(nonce) : [],
     ]}),
   });
@@ -74,6 +74,19 @@ export function createCodeView(parent, {text, label, readOnly, changed, left}) {
 function leave(view) {
   view.contentDOM.blur();
   view.dom.closest('[tabindex], node-inspector')?.querySelector('input')?.focus();
+  return true;
+}
+
+/**
+ * Typing over a selection: a browser that does it itself carries the old text's look along in a style
+ * attribute, which the content security policy refuses with an error.
+ */
+function replaceSelection(event, view) {
+  const {from, to, empty} = view.state.selection.main;
+  if (empty || event.inputType !== 'insertText' || !event.data || view.state.readOnly) return false;
+  event.preventDefault();
+  const insert = () => view.state.update(view.state.replaceSelection(event.data), {userEvent: 'input.type', scrollIntoView: true});
+  if (!view.state.facet(EditorView.inputHandler).some(handle => handle(view, from, to, event.data, insert))) view.dispatch(insert());
   return true;
 }
 

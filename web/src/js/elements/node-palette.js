@@ -11,7 +11,7 @@ class NodePalette extends HTMLElement {
   set editor(editor) {
     this.ed = editor;
     const {catalogue} = editor.graph, folded = new Set((recall(FOLDED) ?? '').split(','));
-    this.search = h('input', {class: 'input', type: 'search', placeholder: 'Add a node', 'aria-label': 'Find a node to add', autocomplete: 'off', spellcheck: 'false', oninput: () => this.#filter(), onkeydown: event => this.#searchKey(event)});
+    this.search = h('input', {class: 'input', type: 'search', placeholder: 'Add a node', 'aria-label': 'Find a node to add', autocomplete: 'off', spellcheck: 'false', onfocus: () => editor.showPanel('palette'), oninput: () => this.#filter(), onkeydown: event => this.#searchKey(event)});
     this.none = h('p', {class: 'palette-none', hidden: true}, 'No node is called that.');
     this.groups = catalogue.groups.map(group => {
       const types = catalogue.types.filter(type => type.group === group.id);

@@ -30,7 +30,7 @@ function drivenBy(document, executor) {
 }
 
 function flowPlaces(document, flow, own, catalogue) {
-  const graph = new LayoutGraph().setGraph({rankdir: 'LR', nodesep: 28, ranksep: 84, marginx: MARGIN, marginy: MARGIN});
+  const graph = new LayoutGraph().setGraph({rankdir: 'LR', nodesep: 40, ranksep: 84, marginx: MARGIN, marginy: MARGIN});
   graph.setDefaultEdgeLabel(() => ({}));
   const ids = new Set(flow.map(node => node.id));
   for (const node of flow) {

@@ -30,9 +30,9 @@ export class Running extends Observable {
     }
   }
 
-  /** What the dock heard of the run. */
-  hear({status, wall_seconds: wallSeconds, error}) {
-    this.update({status, wallSeconds, error});
+  /** What the dock heard of a run; one that is not this page's newest is passed over. */
+  hear({id, status, wall_seconds: wallSeconds, error}) {
+    if (id === this.state.id) this.update({status, wallSeconds, error});
   }
 
   async stop() {
