@@ -15,6 +15,7 @@ final class SitePages {
 
   private final PageRenderer renderer;
   private final WorkflowStore workflows;
+  private final @Nullable String example = ExampleRecording.json();
 
   SitePages(PageRenderer renderer, WorkflowStore workflows) {
     this.renderer = renderer;
@@ -37,7 +38,7 @@ final class SitePages {
     Map<String, @Nullable Object> model = new HashMap<>();
     model.put("templates", Templates.all().stream().map(PageModels::template).toList());
     model.put("recent", workflows.recent(RECENT).stream().map(PageModels::revision).toList());
-    model.put("example", null);
+    model.put("example", example);
     renderer.page(request, "pages/gallery", "Poolyard", model);
   }
 }
