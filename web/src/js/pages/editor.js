@@ -18,6 +18,7 @@ import {installKeyboard} from '../interactions/keyboard.js';
 import {installWheel} from '../interactions/panning.js';
 import {installSidePanels} from '../elements/side-panels.js';
 import {WorkflowEditor} from '../elements/workflow-editor.js';
+import {takeImported} from '../session/imported.js';
 
 const root = document.querySelector('.editor');
 installSidePanels(root);
@@ -26,7 +27,8 @@ open().catch(problem => toast(problem.message, {tone: 'failed', action: {label: 
 async function open() {
   const origin = read('origin') ?? {kind: 'new'};
   root.dataset.origin = origin.kind;
-  const graph = new Graph(new Catalogue(await fetchCatalogue()), {...EMPTY, ...read('document')});
+  const imported = origin.kind === 'new' ? takeImported() : null;
+  const graph = new Graph(new Catalogue(await fetchCatalogue()), {...EMPTY, ...(imported ?? read('document'))});
   const canvas = createCanvas(root.querySelector('.canvas'), graph);
   const editor = new WorkflowEditor(graph, canvas, origin);
   const gestures = new Gestures(editor);
@@ -38,7 +40,7 @@ async function open() {
   editor.saving.subscribe(({readOnly}) => root.classList.toggle('read-only', readOnly));
   hearTheRun(editor);
   canvas.viewport.fit();
-  editor.recoverDraft();
+  if (!imported) editor.recoverDraft();
   root.dataset.ready = '';
 }
 

@@ -2,11 +2,9 @@ import {embedded, h, icon} from '../../lib/dom.js';
 import {attachMenu} from '../../lib/menu.js';
 import {copyText} from '../copy-text.js';
 import '../dock/run-dock.js';
+import {leaveForImport} from '../../session/imported.js';
 import {STATUS_WORDS} from '../../run/run-status.js';
 import {RunFacts} from './run-facts.js';
-
-/** Where the page of a new workflow looks for a document to begin with. */
-const IMPORT = 'poolyard.import';
 
 /**
  * `<run-page>`: the page of one run, live and afterwards. Reads the embedded `run` and `document`, and shows the run's
@@ -86,8 +84,7 @@ function openInEditor({workflow: id, revision}) {
     );
   }
   const onclick = () => {
-    // The text as the server wrote it: no number in it is rounded on the way.
-    sessionStorage.setItem(IMPORT, document.getElementById('document').textContent.trim());
+    leaveForImport(document.getElementById('document').textContent.trim());
     location.assign('/new');
   };
   return h(
