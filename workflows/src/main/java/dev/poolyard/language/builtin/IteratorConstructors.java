@@ -70,9 +70,6 @@ final class IteratorConstructors {
     }
     ObjectIterator[] sources = new ObjectIterator[arguments.count()];
     for (int i = 0; i < sources.length; i++) {
-      if (!Iteration.isIterable(arguments.at(i))) {
-        throw Raise.typeError("zip argument #%d must support iteration", i + 1);
-      }
       sources[i] = Iteration.of(arguments.at(i));
     }
     boolean equalLengths = strict;

@@ -21,9 +21,7 @@ final class MathModule {
     attributes.put("inf", Double.POSITIVE_INFINITY);
     attributes.put("nan", Double.NaN);
     real(attributes, "sqrt", Math::sqrt);
-    real(attributes, "cbrt", Math::cbrt);
     real(attributes, "exp", Math::exp);
-    real(attributes, "exp2", x -> Math.pow(2, x));
     real(attributes, "expm1", Math::expm1);
     real(attributes, "sin", Math::sin);
     real(attributes, "cos", Math::cos);

@@ -89,8 +89,8 @@ final class NumberFunctions {
     }
     Object digits = bound[1] == null ? Nothing.NONE : bound[1];
     return switch (Numbers.withoutBool(bound[0])) {
-      case Double value -> Rounding.round(value, digits);
-      case Object value when Numbers.isInteger(value) -> Rounding.round(value, digits);
+      case Double value -> Rounding.ofFloat(value, digits);
+      case Object value when Numbers.isInteger(value) -> Rounding.ofInt(value, digits);
       default ->
           throw Raise.typeError("type %s doesn't define __round__ method", Types.nameOf(bound[0]));
     };

@@ -15,7 +15,7 @@ final class Rounding {
 
   private Rounding() {}
 
-  static Object round(double value, Object digits) {
+  static Object ofFloat(double value, Object digits) {
     if (digits == Nothing.NONE) {
       return NumberConstructors.truncate(Math.rint(value));
     }
@@ -34,7 +34,7 @@ final class Rounding {
     return Math.copySign(rounded, value);
   }
 
-  static Object round(Object integer, Object digits) {
+  static Object ofInt(Object integer, Object digits) {
     if (digits == Nothing.NONE) {
       return integer;
     }

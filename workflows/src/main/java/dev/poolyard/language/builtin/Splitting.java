@@ -77,7 +77,7 @@ final class Splitting {
         return parts;
       }
       if (left-- == 0) {
-        parts.add(Characters.strip(text.substring(at), null, false, true));
+        parts.add(text.substring(at));
         return parts;
       }
       int from = at;
@@ -100,7 +100,7 @@ final class Splitting {
         return parts;
       }
       if (left-- == 0) {
-        parts.addFirst(Characters.strip(text.substring(0, at), null, true, false));
+        parts.addFirst(text.substring(0, at));
         return parts;
       }
       int to = at;

@@ -57,7 +57,7 @@ final class ComprehensionCompiler {
       nodes[i] =
           new ClauseNode(
               new TargetCompiler(compilation, inner).compile(clause.target()),
-              iterables.compile(clause.iterable()),
+              iterables.compileIterable(clause.iterable()),
               compilation.expressions(inner).compileAll(clause.conditions()));
     }
     return nodes;

@@ -13,6 +13,7 @@ import dev.poolyard.language.node.NamedNode;
 import dev.poolyard.language.node.SubscriptNode;
 import dev.poolyard.language.runtime.Integers;
 import dev.poolyard.language.runtime.Nothing;
+import dev.poolyard.language.syntax.BinaryOperator;
 import dev.poolyard.language.syntax.ComparisonOperator;
 import dev.poolyard.language.syntax.Expression;
 import dev.poolyard.language.syntax.SyntaxProblem;
@@ -42,7 +43,7 @@ final class ExpressionCompiler {
       case Expression.Name e -> variables.read(e.text(), e.place().line());
       case Expression.ListDisplay e -> new DisplayNodes.ListDisplay(elements(e.elements()));
       case Expression.TupleDisplay e -> new DisplayNodes.TupleDisplay(elements(e.elements()));
-      case Expression.SetDisplay e -> new DisplayNodes.SetDisplay(elements(e.elements()));
+      case Expression.SetDisplay e -> set(e, false);
       case Expression.DictDisplay e -> dict(e);
       case Expression.Starred e ->
           throw new SyntaxProblem(
@@ -92,6 +93,42 @@ final class ExpressionCompiler {
       nodes[i] = compile(element instanceof Expression.Starred star ? star.value() : element);
     }
     return new DisplayNodes.Elements(nodes, starred);
+  }
+
+  /** Compiles what a {@code for} goes through. */
+  ExpressionNode compileIterable(Expression iterable) {
+    return iterable instanceof Expression.SetDisplay display
+        ? set(display, true)
+        : compile(iterable);
+  }
+
+  private ExpressionNode set(Expression.SetDisplay display, boolean iterated) {
+    List<Expression> written = display.elements();
+    boolean constant =
+        (iterated || written.size() > 2)
+            && written.stream().allMatch(ExpressionCompiler::isConstant);
+    return new DisplayNodes.SetDisplay(elements(written), constant, !iterated);
+  }
+
+  private static boolean isConstant(Expression expression) {
+    return switch (expression) {
+      case Expression.NoneLiteral e -> true;
+      case Expression.BoolLiteral e -> true;
+      case Expression.Unary e -> isConstant(e.operand());
+      case Expression.Binary e -> isConstant(e.left()) && isConstant(e.right()) && !isLargePower(e);
+      case Expression.TupleDisplay e ->
+          e.elements().stream().allMatch(ExpressionCompiler::isConstant);
+      default -> isLiteral(expression);
+    };
+  }
+
+  /** CPython computes no power ahead that may have more than 128 bits. */
+  private static boolean isLargePower(Expression.Binary binary) {
+    return binary.operator() == BinaryOperator.POWER
+        && binary.left() instanceof Expression.IntLiteral base
+        && binary.right() instanceof Expression.IntLiteral exponent
+        && exponent.value().bitLength() < Integer.SIZE
+        && base.value().bitLength() * exponent.value().longValue() > 128;
   }
 
   private ExpressionNode dict(Expression.DictDisplay display) {

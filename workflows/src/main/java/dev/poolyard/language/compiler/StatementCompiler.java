@@ -72,7 +72,7 @@ final class StatementCompiler {
       case Statement.For s ->
           new ForNode(
               targets.compile(s.target()),
-              expressions.compile(s.iterable()),
+              expressions.compileIterable(s.iterable()),
               loop(s.body()),
               compileBlock(s.otherwise()));
       case Statement.FunctionDefinition s -> define(s);

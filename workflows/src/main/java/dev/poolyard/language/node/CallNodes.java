@@ -23,6 +23,15 @@ public final class CallNodes {
     throw Raise.typeError("'%s' object is not callable", Types.nameOf(object));
   }
 
+  /** Returns how messages call what is called. */
+  private static String describe(Object called) {
+    return switch (called) {
+      case FunctionObject function -> "__main__." + function.qualifiedName() + "()";
+      case Callable callable -> callable.name() + "()";
+      default -> Text.of(called);
+    };
+  }
+
   private static Object[] evaluate(ExpressionNode[] nodes, Frame frame) {
     Object[] values = new Object[nodes.length];
     for (int i = 0; i < nodes.length; i++) {
@@ -107,7 +116,7 @@ public final class CallNodes {
     @Override
     public Object execute(Frame frame) {
       Object called = callee.execute(frame);
-      Object[] values = positional.evaluate(frame);
+      Object[] values = positional.evaluate(frame, describe(called) + " argument");
       Map<String, Object> keywords = Arguments.newKeywords();
       for (int i = 0; i < keywordValues.length; i++) {
         String name = keywordNames[i];
@@ -123,7 +132,9 @@ public final class CallNodes {
 
     private static void spread(Object called, Object value, Map<String, Object> keywords) {
       if (!(value instanceof DictObject dict)) {
-        throw Raise.typeError("argument after ** must be a mapping, not %s", Types.nameOf(value));
+        throw Raise.typeError(
+            "%s argument after ** must be a mapping, not %s",
+            describe(called), Types.nameOf(value));
       }
       for (int entry = dict.nextEntry(0); entry >= 0; entry = dict.nextEntry(entry + 1)) {
         if (!(dict.keyAt(entry) instanceof String name)) {
@@ -137,8 +148,7 @@ public final class CallNodes {
         Object called, String name, Object value, Map<String, Object> keywords) {
       if (keywords.put(name, value) != null) {
         throw Raise.typeError(
-            "%s got multiple values for keyword argument '%s'",
-            called instanceof Callable callable ? callable.name() + "()" : Text.of(called), name);
+            "%s got multiple values for keyword argument '%s'", describe(called), name);
       }
     }
   }

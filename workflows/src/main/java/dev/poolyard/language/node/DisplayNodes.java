@@ -31,7 +31,14 @@ public final class DisplayNodes {
     }
 
     Object[] evaluate(Frame frame) {
-      return anyStarred ? evaluateStarred(frame) : evaluatePlain(frame);
+      return evaluate(frame, "Value");
+    }
+
+    /**
+     * @param taker what the elements are for, as the message about one that cannot be spread says
+     */
+    Object[] evaluate(Frame frame, String taker) {
+      return anyStarred ? evaluateStarred(frame, taker) : evaluatePlain(frame);
     }
 
     private Object[] evaluatePlain(Frame frame) {
@@ -42,7 +49,7 @@ public final class DisplayNodes {
       return values;
     }
 
-    private Object[] evaluateStarred(Frame frame) {
+    private Object[] evaluateStarred(Frame frame, String taker) {
       ListObject values = new ListObject();
       for (int i = 0; i < nodes.length; i++) {
         Object value = nodes[i].execute(frame);
@@ -51,7 +58,8 @@ public final class DisplayNodes {
           continue;
         }
         if (!Iteration.isIterable(value)) {
-          throw Raise.typeError("Value after * must be an iterable, not %s", Types.nameOf(value));
+          throw Raise.typeError(
+              "%s after * must be an iterable, not %s", taker, Types.nameOf(value));
         }
         Object[] spread = Iteration.toArray(frame.context, value);
         values.replace(values.size(), values.size(), spread);
@@ -88,12 +96,25 @@ public final class DisplayNodes {
     }
   }
 
-  /** {@code {a, b}}. */
+  /**
+   * {@code {a, b}}.
+   *
+   * <p>Of constants CPython makes a frozenset when it compiles, builds that anew when it stores it,
+   * and copies it in the end. All three leave traces in the order.
+   */
   public static final class SetDisplay extends ExpressionNode {
     private final Elements elements;
+    private final boolean constant;
+    private final boolean copied;
 
-    public SetDisplay(Elements elements) {
+    /**
+     * @param constant whether all elements are constants
+     * @param copied whether the set is copied in the end, as it is unless only iterated
+     */
+    public SetDisplay(Elements elements, boolean constant, boolean copied) {
       this.elements = elements;
+      this.constant = constant;
+      this.copied = copied;
     }
 
     @Override
@@ -102,7 +123,12 @@ public final class DisplayNodes {
       for (Object element : elements.evaluate(frame)) {
         set.add(element);
       }
-      return set;
+      if (!constant) {
+        return set;
+      }
+      SetObject stored = new SetObject(false);
+      set.elements().forEach(stored::add);
+      return copied ? stored.copy(false) : stored;
     }
   }
 

@@ -40,6 +40,10 @@ public final class FunctionObject implements Callable, Named {
     return code.name();
   }
 
+  String qualifiedName() {
+    return qualifiedName;
+  }
+
   public FunctionCode code() {
     return code;
   }

@@ -124,12 +124,12 @@ record FormatSpec(
       if (start == position) {
         return -1;
       }
-      if (position - start > 9) {
+      if (position - start > 18) {
         throw Raise.valueError("Too many decimal digits in format string");
       }
-      int value = Integer.parseInt(spec.substring(start, position));
+      long value = Long.parseLong(spec.substring(start, position));
       Bounds.checkString(value);
-      return value;
+      return (int) value;
     }
   }
 }

@@ -110,10 +110,12 @@ final class PercentFormat {
     while (Character.isDigit(peek())) {
       position++;
     }
-    if (position - start > 8) {
+    if (position - start > 18) {
       throw Raise.valueError("width too big");
     }
-    return start == position ? 0 : Integer.parseInt(template.substring(start, position));
+    long value = start == position ? 0 : Long.parseLong(template.substring(start, position));
+    Bounds.checkString(value);
+    return (int) value;
   }
 
   private Object next() {

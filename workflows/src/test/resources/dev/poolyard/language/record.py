@@ -1,0 +1,60 @@
+"""Runs the programs of the corpus on CPython and writes what each gives.
+
+Usage: python3 record.py FILE.py... ; writes FILE.expected beside each, or prints with --print.
+A program begins with a line '#: name' and defines main(), whose result counts.
+"""
+import contextlib
+import io
+import sys
+
+import time
+time.sleep = lambda seconds: None
+
+
+def programs(text):
+    name, lines = None, []
+    for line in text.split("\n"):
+        if line.startswith("#: "):
+            if name:
+                yield name, "\n".join(lines)
+            name, lines = line[3:].strip(), []
+        else:
+            lines.append(line)
+    if name:
+        yield name, "\n".join(lines)
+
+
+def outcome(source):
+    printed = io.StringIO()
+    try:
+        with contextlib.redirect_stdout(printed):
+            scope = {"__name__": "__main__"}
+            exec(compile(source, "<function>", "exec", dont_inherit=True), scope)
+            result = "= " + repr(scope["main"]())
+    except BaseException as e:
+        result = "! " + type(e).__name__ + ": " + str(e)
+    text = printed.getvalue()
+    lines = text.split("\n")
+    if lines[-1] == "":
+        lines.pop()
+    return ["| " + line for line in lines] + [result.replace("\\", "\\\\").replace("\n", "\\n")]
+
+
+def main():
+    files = [name for name in sys.argv[1:] if name != "--print"]
+    for file in files:
+        with open(file, encoding="utf-8") as f:
+            text = f.read()
+        recorded = []
+        for name, source in programs(text):
+            recorded.append("#: " + name)
+            recorded.extend(outcome(source))
+        written = "\n".join(recorded) + "\n"
+        if "--print" in sys.argv:
+            sys.stdout.buffer.write(written.encode("utf-8"))
+        else:
+            with open(file[:-3] + ".expected", "w", encoding="utf-8") as f:
+                f.write(written)
+
+
+main()
