@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
  *
  * <p>{@link #t()} counts seconds since the run started, on the clock of the process that saw it. A
  * {@link Sample} is a passing reading that may be dropped under load; every other event is a part
- * of the run's history and gets a sequence number in the {@link EventLog}.
+ * of the run's history and gets a sequence number when it is recorded.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({

@@ -2,10 +2,7 @@ package dev.poolyard.process;
 
 import dev.poolyard.engine.WorkflowRun;
 import dev.poolyard.event.EventJson;
-import dev.poolyard.event.RunError;
 import dev.poolyard.event.RunEvent;
-import dev.poolyard.event.RunFinished;
-import dev.poolyard.event.RunStatus;
 import dev.poolyard.executor.process.WorkerSupply;
 import dev.poolyard.model.Workflow;
 import dev.poolyard.model.WorkflowReader;
@@ -15,7 +12,6 @@ import dev.poolyard.process.MainMessage.Ready;
 import dev.poolyard.process.MainMessage.Start;
 import dev.poolyard.task.TaskRunner;
 import java.io.IOException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,15 +66,8 @@ public final class MainProcess {
   }
 
   private void start(RunRequest request) {
-    Optional<Workflow> workflow = WorkflowReader.read(request.document()).workflow();
-    if (workflow.isEmpty()) {
-      RunError error =
-          new RunError("ValueError", "the workflow has problems; validate it", null, null, null);
-      tell(new RunFinished(0, RunStatus.FAILED, error));
-      Pipes.end();
-    }
-    WorkflowRun started =
-        new WorkflowRun(workflow.get(), request.timeout(), runner, supply, this::tell);
+    Workflow workflow = WorkflowReader.readAccepted(request.document());
+    WorkflowRun started = new WorkflowRun(workflow, request.timeout(), runner, supply, this::tell);
     run = started;
     MainThreads.start(() -> {
       started.run();

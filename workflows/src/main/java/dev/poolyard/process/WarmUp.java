@@ -60,10 +60,7 @@ final class WarmUp {
 
   /** Runs a small workflow and tells its events to nobody. */
   static void runOneWorkflow(TaskRunner runner, WorkerSupply supply) {
-    Workflow workflow =
-        WorkflowReader.read(WORKFLOW)
-            .workflow()
-            .orElseThrow(() -> new IllegalStateException("the warm-up workflow has problems"));
+    Workflow workflow = WorkflowReader.readAccepted(WORKFLOW);
     new WorkflowRun(workflow, Optional.empty(), runner, supply, EventJson::write).run();
   }
 
