@@ -189,3 +189,10 @@ test('100,000 tasks are kept exactly', () => {
   assert.equal(state.lanes.get(1).slices.end[99_999], 100_000.5);
   assert.equal(state.nodes.get('squares').finished, 100_000);
 });
+
+test('a node that was stopped with its run is cancelled, and that is no error', () => {
+  const error = {type: 'CancelledError', message: 'the run was cancelled'};
+  const state = stateOf(started, {t: 1, type: 'node_failed', node: 'squares', tasks: 0, evaluations: 0, error});
+  assert.equal(state.nodes.get('squares').state, 'cancelled');
+  assert.deepEqual(state.errors, []);
+});

@@ -7,8 +7,8 @@ export class NodeReporter {
 
   /**
    * @param {import('../../run/run-state.js').RunState} state
-   * @returns {Array<{node: string, state: string, done: number, total: number}>} `state` is waiting, running, finished
-   *     or failed; `done` and `total` count tasks
+   * @returns {Array<{node: string, state: string, done: number, total: number}>} `state` is waiting, running,
+   *     finished, failed or cancelled; `done` and `total` count tasks
    */
   changes(state) {
     if (this.#version === state.versions.nodes) {

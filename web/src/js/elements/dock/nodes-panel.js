@@ -2,7 +2,14 @@ import {h, typeIcon} from '../../lib/dom.js';
 import {count, duration} from '../../lib/format.js';
 import {doneOf} from '../../run/reducers/node-events.js';
 
-const WORDS = {waiting: 'Waiting', never: 'Not run', running: 'Running', finished: 'Finished', failed: 'Failed'};
+const WORDS = {
+  waiting: 'Waiting',
+  never: 'Not run',
+  running: 'Running',
+  finished: 'Finished',
+  failed: 'Failed',
+  cancelled: 'Cancelled',
+};
 const BADGES = {running: 'running', finished: 'succeeded', failed: 'failed'};
 
 /** The nodes of a run as a table: how each stands, its tasks, how often its function was called, its time. */
@@ -63,7 +70,11 @@ export class NodesPanel {
       h('td', {class: 'number'}, tasks),
       h('td', {class: 'number'}, node.evaluations ? count(node.evaluations) : ''),
       h('td', {class: 'number'}, duration(took)),
-      h('td', {class: 'node-error'}, node.error ? `${node.error.type}: ${node.error.message}` : ''),
+      h(
+        'td',
+        {class: 'node-error'},
+        node.error && node.state === 'failed' ? `${node.error.type}: ${node.error.message}` : '',
+      ),
     );
   }
 

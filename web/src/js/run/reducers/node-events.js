@@ -27,6 +27,9 @@ export function nodeOf(state, id) {
 /** Tasks of a node that will not run any more. */
 export const doneOf = node => node.finished + node.failed + node.cancelled;
 
+/** The error of a node that was stopped with its run. */
+const CANCELLED = 'CancelledError';
+
 /** Events about the nodes of the workflow. */
 export const nodeEvents = {
   node_started(state, event) {
@@ -41,9 +44,11 @@ export const nodeEvents = {
   },
 
   node_failed(state, event) {
-    const node = end(state, event, 'failed');
+    const cancelled = event.error?.type === CANCELLED;
+    const node = end(state, event, cancelled ? 'cancelled' : 'failed');
     node.error = event.error ?? null;
-    if (event.error) {
+    // Who stops a run knows that; it is nothing to look into.
+    if (event.error && !cancelled) {
       noteError(state, {...event.error, node: event.error.node ?? event.node}, event.t);
     }
   },
