@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.poolyard.server.support.Documents;
+import dev.poolyard.server.support.Processes;
 import dev.poolyard.server.support.Runs;
 import dev.poolyard.server.support.Runs.Started;
 import dev.poolyard.server.support.ServerProcess;
@@ -32,7 +33,8 @@ class KilledServerTest {
 
       await()
           .atMost(Duration.ofSeconds(1))
-          .untilAsserted(() -> assertThat(below).noneMatch(ProcessHandle::isAlive));
+          .untilAsserted(
+              () -> assertThat(below).noneMatch(process -> Processes.run(process.pid())));
       id = run.id();
     }
 
@@ -55,6 +57,6 @@ class KilledServerTest {
 
     assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(8));
     assertThat(server.process().exitValue()).isEqualTo(143);
-    assertThat(below).noneMatch(ProcessHandle::isAlive);
+    assertThat(below).noneMatch(process -> Processes.run(process.pid()));
   }
 }

@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import dev.poolyard.process.MainProcesses;
 import dev.poolyard.server.support.Documents;
+import dev.poolyard.server.support.Processes;
 import dev.poolyard.server.support.Runs;
 import dev.poolyard.server.support.Runs.Started;
 import dev.poolyard.server.support.Site;
 import dev.poolyard.server.support.Watching;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,8 +53,8 @@ class RealRunsTest {
     assertThat(pids)
         .hasSize(4)
         .doesNotContain(ProcessHandle.current().pid(), end.path("main_pid").longValue());
-    assertThat(pids).noneMatch(RealRunsTest::exists);
-    assertThat(exists(end.path("main_pid").longValue())).isFalse();
+    assertThat(pids).noneMatch(Processes::run);
+    assertThat(Processes.run(end.path("main_pid").longValue())).isFalse();
   }
 
   @Test
@@ -63,7 +63,7 @@ class RealRunsTest {
     run.awaitEvents("task_started", 4);
 
     Set<Long> working = processes(run.resource());
-    assertThat(working).hasSize(4).allMatch(RealRunsTest::exists);
+    assertThat(working).hasSize(4).allMatch(Processes::run);
     assertThat(site.client().get("/api/workers").json().path("workers"))
         .extracting(worker -> worker.path("pid").longValue())
         .containsAll(working);
@@ -71,7 +71,7 @@ class RealRunsTest {
     JsonNode end = run.awaitEnd();
     assertThat(end.path("status").stringValue()).isEqualTo("succeeded");
     assertThat(end.path("wall_seconds").doubleValue()).isBetween(1.0, 3.5);
-    assertThat(working).noneMatch(RealRunsTest::exists);
+    assertThat(working).noneMatch(Processes::run);
   }
 
   @Test
@@ -91,7 +91,7 @@ class RealRunsTest {
     assertThat(run.post("/cancellation", "{\"wait\": false}").status()).isEqualTo(202);
 
     assertThat(run.awaitEnd().path("status").stringValue()).isEqualTo("cancelled");
-    assertThat(pids).noneMatch(RealRunsTest::exists);
+    assertThat(pids).noneMatch(Processes::run);
   }
 
   @Test
@@ -197,10 +197,6 @@ class RealRunsTest {
   private static void assertGone(Set<Long> pids) {
     await()
         .atMost(Duration.ofSeconds(1))
-        .untilAsserted(() -> assertThat(pids).noneMatch(RealRunsTest::exists));
-  }
-
-  private static boolean exists(long pid) {
-    return Files.exists(Path.of("/proc", Long.toString(pid)));
+        .untilAsserted(() -> assertThat(pids).noneMatch(Processes::run));
   }
 }
