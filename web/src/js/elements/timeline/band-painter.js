@@ -37,7 +37,7 @@ export function paintBand(frame, row) {
     context.font = `11px ${colors.font}`;
     context.textBaseline = 'middle';
     context.fillStyle = colors.muted;
-    const text = bandText(band, sample);
+    const text = `${bandText(band, sample)} · at most ${count(band.mostRunning)} at once`;
     context.fillText(text, Math.min(scale.left + 6, scale.right - widthOf(context, text)), topOf(frame, row) + 10);
   }
 }
