@@ -7,17 +7,20 @@ const SENTENCE = '11px system-ui';
 /** What nodes show beyond the document: problems, and how far the current run is. */
 export class Marks {
   #problems = new Map();
+  #functions = {};
   #states = new Map();
   #flowing = new Set();
+  #failures = new Map();
 
   constructor(scene, projection) {
     this.scene = scene;
     projection.onDrawn(redrawn => this.show(redrawn));
   }
 
-  /** problems: Map of node id → [{code, message, unfinished}]. */
-  setProblems(problems) {
+  /** problems: Map of node id → [{code, message, unfinished}]; functions: node id → {pure}. */
+  setFindings(problems, functions) {
     this.#problems = problems;
+    this.#functions = functions ?? {};
     this.show();
   }
 
@@ -28,8 +31,16 @@ export class Marks {
     if (shape) this.#showState(shape);
   }
 
+  /** Says on the node why the run failed there. */
+  setFailure(id, message) {
+    this.#failures.set(id, message);
+    this.show(new Set([id]));
+  }
+
   clearStates() {
+    if (!this.#states.size && !this.#failures.size) return;
     this.#states.clear();
+    this.#failures.clear();
     this.show();
   }
 
@@ -37,6 +48,7 @@ export class Marks {
   show(ids = null) {
     for (const shape of this.scene.registry.filter(element => element.node && (!ids || ids.has(element.id)))) {
       this.#showProblem(shape);
+      this.#showPurity(shape);
       this.#showState(shape);
     }
   }
@@ -50,7 +62,16 @@ export class Marks {
       port.classList.toggle('missing', port.dataset.direction === 'in' && problems.some(problem => problem.port === port.dataset.port));
     }
     gfx.querySelector('.node-problem')?.remove();
-    if (wrong) gfx.querySelector('.djs-visual').append(sentence(wrong.message, gfx.classList.contains('executor'), shape.height));
+    const message = wrong?.message ?? this.#failures.get(shape.id);
+    if (message) gfx.querySelector('.djs-visual').append(sentence(message, gfx.classList.contains('executor'), shape.height));
+  }
+
+  #showPurity(shape) {
+    const impure = this.#functions[shape.id]?.pure === false, text = this.scene.gfx(shape.id).querySelector('.node-type');
+    if (impure === text.classList.contains('impure')) return;
+    text.dataset.type ??= text.textContent;
+    text.textContent = impure ? 'impure' : text.dataset.type;
+    text.classList.toggle('impure', impure);
   }
 
   #showState(shape) {

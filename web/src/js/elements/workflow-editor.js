@@ -35,10 +35,12 @@ export class WorkflowEditor {
     this.validation = new Validation(graph);
     this.running = new Running(graph);
     this.drafts = new Drafts(graph, draftPlace(origin));
-    this.validation.subscribe(() => canvas.marks.setProblems(this.validation.byNode()));
+    this.validation.subscribe(({functions}) => canvas.marks.setFindings(this.validation.byNode(), functions));
     graph.subscribe(({label}) => {
       if (!this.running.live) canvas.marks.clearStates();
-      if (this.saving.dirty && label !== 'open') this.drafts.write();
+      if (label === 'open' || this.saving.state.readOnly) return;
+      if (this.saving.dirty) this.drafts.write();
+      else this.drafts.forget();
     });
   }
 
@@ -69,7 +71,7 @@ export class WorkflowEditor {
     document.activeElement?.blur?.();
     this.dock?.starting?.();
     try {
-      const started = await this.running.start(executor);
+      const started = await this.running.start(executor, this.saving.stored);
       this.dock?.watch?.(started);
     } catch (problem) {
       this.#refused(problem, 'run');

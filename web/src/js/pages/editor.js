@@ -41,11 +41,16 @@ async function open() {
   hearTheRun(editor);
   canvas.viewport.fit();
   if (!imported) editor.recoverDraft();
+  // Saving moved the address on; going back means what was there before.
+  addEventListener('popstate', () => location.reload());
   root.dataset.ready = '';
 }
 
 function hearTheRun({running, canvas, graph}) {
-  document.addEventListener('run-status', event => running.hear(event.detail));
+  document.addEventListener('run-status', ({detail}) => {
+    running.hear(detail);
+    if (detail.error?.node) canvas.marks.setFailure(detail.error.node, `${detail.error.type}: ${detail.error.message}`);
+  });
   document.addEventListener('node-state', ({detail: {node, ...state}}) => canvas.marks.setState(node, state));
   document.addEventListener('highlight-node', ({detail: {node}}) => {
     for (const one of graph.document.nodes) canvas.scene.gfx(one.id)?.classList.toggle('highlighted', one.id === node);

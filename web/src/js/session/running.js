@@ -15,12 +15,16 @@ export class Running extends Observable {
     return this.state.status !== null && !ENDED.has(this.state.status);
   }
 
-  /** Starts a run, on `executor` instead of every executor drawn if given; gives {id, runKey, document}. Throws ApiProblem. */
-  async start(executor = null) {
+  /**
+   * Starts a run, on `executor` instead of every executor drawn if given. `stored` is {id, revision} when
+   * exactly this is stored, so that the run is listed with it. Gives {id, runKey, document}; throws ApiProblem.
+   */
+  async start(executor = null, stored = null) {
     const {document} = this.graph;
     this.update({status: 'queued', id: null, runKey: null, wallSeconds: null, error: null});
+    const what = stored ? {workflow_id: stored.id, revision: stored.revision} : {workflow: document};
     try {
-      const {body} = await call('POST', '/api/runs', {body: {workflow: document, ...(executor && {executor})}});
+      const {body} = await call('POST', '/api/runs', {body: {...what, ...(executor && {executor})}});
       keepRunKey(body.id, body.run_key);
       this.update({id: body.id, runKey: body.run_key, status: body.status});
       return {id: body.id, runKey: body.run_key, document};

@@ -26,6 +26,12 @@ export class Saving extends Observable {
     return this.state.phase !== 'saved';
   }
 
+  /** {id, revision} when what is shown is stored exactly so, else null. */
+  get stored() {
+    const {id, revision} = this.state;
+    return id && !this.dirty ? {id, revision} : null;
+  }
+
   /** Saves: a new workflow, or a new revision of one's own. Throws ApiProblem. */
   async save() {
     const {id} = this.state, {document} = this.graph;
