@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.poolyard.value.IntValue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -96,10 +97,23 @@ class BoundsTest {
             FunctionException.class, e -> assertThat(e.type()).isEqualTo("MemoryError"));
   }
 
+  /** Cold code takes far more stack than compiled code, so workers need threads of this size. */
   @Test
-  void deepRecursionFitsAnOrdinaryThread() throws Exception {
+  void deepRecursionFitsAThreadOfFourMegabytes() throws Exception {
     String source =
         "def g(n):\n  if n:\n    for x in [1]:\n      return 1 + max(0, g(n - 1))\n  return 0\ndef f(): return g(900)";
-    assertThat(run(source, new TestingHost()).toString()).contains("900");
+    CompletableFuture<Object> result = new CompletableFuture<>();
+    Runnable task =
+        () -> {
+          try {
+            result.complete(run(source, new TestingHost()));
+          } catch (Exception e) {
+            result.completeExceptionally(e);
+          }
+        };
+    Thread thread = new Thread(null, task, "deep", 4L << 20);
+    thread.start();
+    assertThat(result.get(20, TimeUnit.SECONDS)).isEqualTo(new IntValue(900));
+    thread.join();
   }
 }
