@@ -7,13 +7,18 @@ import * as commands from '../../src/js/graph/commands.js';
 import {possibleWires, wireRefusal} from '../../src/js/graph/rules.js';
 import {writeDocument} from '../../src/js/graph/text.js';
 import {parseJson} from '../../src/js/lib/json.js';
-import {wiresOf} from '../../src/js/graph/document.js';
+import {completed, wiresOf} from '../../src/js/graph/document.js';
 import {freshId} from '../../src/js/graph/identifiers.js';
 
 test('a document comes back exactly as it was opened', () => {
   const graph = new Graph(catalogue, SQUARES);
   assert.equal(graph.document, SQUARES);
   assert.deepEqual(parseJson(writeDocument(graph.document)), SQUARES);
+});
+
+test('a document that lacks what it needs is completed, and one that has it is left as it is', () => {
+  assert.equal(completed(SQUARES), SQUARES);
+  assert.deepEqual(completed({name: 'Mine'}), {name: 'Mine', format: 'poolyard/1', nodes: []});
 });
 
 test('a thousand random edits are undone to the start and redone to the end', () => {

@@ -9,11 +9,10 @@ class CanvasTools extends HTMLElement {
     const percent = h('button', {class: 'button small zoom-level figures', type: 'button', 'data-tip': 'Actual size', 'data-keys': '0', onclick: () => viewport.actualSize()});
     const select = button('select', 'Select by dragging', null, () => tool('select'));
     const hand = button('hand', 'Move by dragging', null, () => tool('hand'));
-    const map = button('grid', 'Overview map', null, () => {
+    const map = button('overview', 'Overview map', null, () => {
       scene.minimap.toggle();
       map.setAttribute('aria-pressed', String(scene.minimap.isOpen()));
     });
-    map.replaceChildren(icon('panel-right'));
     map.setAttribute('aria-pressed', 'false');
     const tool = name => {
       gestures.tool = name;

@@ -3,7 +3,7 @@ import {parseJson} from '../lib/json.js';
 import {toast} from '../lib/toast.js';
 import {announce} from '../lib/announce.js';
 import {addNodes, renameNode} from '../graph/commands.js';
-import {EMPTY} from '../graph/document.js';
+import {completed} from '../graph/document.js';
 import {writeDocument} from '../graph/text.js';
 import {Drafts} from '../session/drafts.js';
 import {Running} from '../session/running.js';
@@ -156,7 +156,7 @@ export class WorkflowEditor {
     try {
       const document = parseJson(text);
       if (!Array.isArray(document?.nodes)) throw new Error('it has no list of nodes');
-      this.graph.edit(`Open ${name}`, () => ({...EMPTY, ...document}));
+      this.graph.edit(`Open ${name}`, () => completed(document));
       this.canvas.selection.clear();
       this.canvas.viewport.fit();
     } catch (error) {

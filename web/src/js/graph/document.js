@@ -1,7 +1,7 @@
 // Questions about a workflow document. Documents are never changed in place: commands.js makes new ones
 // that share what stayed the same, so that `before.nodes[i] === after.nodes[i]` means "untouched".
 
-export const EMPTY = Object.freeze({format: 'poolyard/1', name: 'Untitled', description: '', nodes: Object.freeze([])});
+export const EMPTY = Object.freeze({format: 'poolyard/1', name: 'Untitled', nodes: Object.freeze([])});
 
 /** Indexes of documents: they never change, so each is made once. */
 const indexes = new WeakMap();
@@ -9,6 +9,12 @@ const indexes = new WeakMap();
 function indexOf(document) {
   if (!indexes.has(document)) indexes.set(document, {nodes: new Map(document.nodes.map(node => [node.id, node])), wires: allWires(document), leaving: null});
   return indexes.get(document);
+}
+
+/** The document itself where it has all it needs, so that it is written back as it was read; else completed. */
+export function completed(document) {
+  const missing = Object.keys(EMPTY).filter(key => document?.[key] === undefined);
+  return missing.length ? {...document, ...Object.fromEntries(missing.map(key => [key, EMPTY[key]]))} : document;
 }
 
 export function nodeOf(document, id) {

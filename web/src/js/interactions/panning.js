@@ -40,7 +40,8 @@ function spread([a, b]) {
 export function installWheel({canvas: {viewport, scene}}) {
   scene.container.addEventListener('wheel', event => {
     event.preventDefault();
-    const notched = event.deltaMode !== 0 || (event.deltaX === 0 && Math.abs(event.deltaY) >= 50 && Number.isInteger(event.deltaY));
+    // Nothing tells a wheel from a trackpad but its steps: a notch is 120 of what browsers once called wheelDelta.
+    const notched = event.deltaMode !== 0 || (event.deltaX === 0 && Math.abs(event.deltaY) >= 50 && event.wheelDeltaY % 120 === 0);
     const lines = event.deltaMode === 1 ? 33 : 1;
     if (event.ctrlKey || event.metaKey) viewport.zoomBy(Math.exp(-event.deltaY * lines * (notched ? ZOOM_SPEED : PINCH_SPEED)), event);
     else if (event.shiftKey) viewport.pan(-(event.deltaY || event.deltaX) * lines, 0);

@@ -10,7 +10,7 @@ import {parseJson} from '../lib/json.js';
 import {toast} from '../lib/toast.js';
 import {createCanvas} from '../canvas/index.js';
 import {Catalogue} from '../graph/catalogue.js';
-import {EMPTY} from '../graph/document.js';
+import {completed} from '../graph/document.js';
 import {Graph} from '../graph/graph.js';
 import {Gestures} from '../interactions/gestures.js';
 import {installClipboard} from '../interactions/clipboard.js';
@@ -28,7 +28,7 @@ async function open() {
   const origin = read('origin') ?? {kind: 'new'};
   root.dataset.origin = origin.kind;
   const imported = origin.kind === 'new' ? takeImported() : null;
-  const graph = new Graph(new Catalogue(await fetchCatalogue()), {...EMPTY, ...(imported ?? read('document'))});
+  const graph = new Graph(new Catalogue(await fetchCatalogue()), completed(imported ?? read('document')));
   const canvas = createCanvas(root.querySelector('.canvas'), graph);
   const editor = new WorkflowEditor(graph, canvas, origin);
   const gestures = new Gestures(editor);

@@ -33,8 +33,8 @@ export function workflowPanel(editor) {
   };
 }
 
-function originLine({origin: {forkedFrom}}) {
-  return forkedFrom && h('p', {class: 'origin'}, icon('fork'), 'Forked from ', h('a', {class: 'link', href: `/w/${forkedFrom}`}, `/w/${forkedFrom}`));
+function originLine({origin: {forked_from: from}}) {
+  return from && h('p', {class: 'origin'}, icon('fork'), 'Forked from ', h('a', {class: 'link', href: `/w/${from.workflow_id}/${from.number}`}, `${from.workflow_id}, revision ${from.number}`));
 }
 
 function tips(editor) {
