@@ -71,10 +71,14 @@ final class ProgressBlock {
     return lines;
   }
 
-  /** Returns the lines of the nodes alone, the newest if there are many. */
+  /** Returns the lines of the nodes that have tasks, the newest if there are many. */
   List<String> nodeLines() {
     List<String> lines = new ArrayList<>();
-    nodes.forEach((name, bar) -> lines.add(bar.line(name)));
+    nodes.forEach((name, bar) -> {
+      if (bar.queued > 0) {
+        lines.add(bar.line(name));
+      }
+    });
     return new ArrayList<>(lines.subList(Math.max(0, lines.size() - NODES), lines.size()));
   }
 
@@ -121,9 +125,8 @@ final class ProgressBlock {
     private long ended;
 
     private String line(String name) {
-      double fraction = state.equals("finished") ? 1 : queued == 0 ? 0 : (double) ended / queued;
-      String tasks = queued == 0 ? "" : " " + ended + "/" + queued + " tasks";
-      return "%-16s %s %s%s".formatted(name, picture(fraction), state, tasks);
+      double fraction = (double) ended / queued;
+      return "%-16s %s %s %d/%d tasks".formatted(name, picture(fraction), state, ended, queued);
     }
   }
 }

@@ -14,6 +14,11 @@ import java.util.List;
  */
 final class TerminalDisplay implements RunDisplay {
   private static final long REDRAW_EVERY_NANOS = 66_000_000;
+
+  /** A line that wrapped would be two, and the block be drawn in the wrong place next time. */
+  private static final String CUT_LONG_LINES = "\u001b[?7l";
+
+  private static final String WRAP_LONG_LINES = "\u001b[?7h";
   private static final String UP_AND_CLEAR = "\u001b[%dA\u001b[J";
 
   private final PlainDisplay plain;
@@ -59,7 +64,7 @@ final class TerminalDisplay implements RunDisplay {
     ended = true;
     redrawing.interrupt();
     erase();
-    terminal.print(String.join("\n", block.nodeLines()) + "\n");
+    terminal.print(asLines(block.nodeLines()));
     plain.end(resource);
   }
 
@@ -91,9 +96,13 @@ final class TerminalDisplay implements RunDisplay {
 
   private void draw() {
     List<String> lines = block.lines();
-    terminal.print(lines.isEmpty() ? "" : String.join("\n", lines) + "\n");
+    terminal.print(CUT_LONG_LINES + asLines(lines) + WRAP_LONG_LINES);
     terminal.flush();
     linesDrawn = lines.size();
     changed = false;
+  }
+
+  private static String asLines(List<String> lines) {
+    return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
   }
 }

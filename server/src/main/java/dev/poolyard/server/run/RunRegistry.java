@@ -12,6 +12,7 @@ import dev.poolyard.server.store.RunStore;
 import dev.poolyard.server.store.RunSummary;
 import dev.poolyard.server.store.SavedRun;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -226,18 +227,37 @@ public final class RunRegistry implements AutoCloseable {
         heard instanceof RunFinished finished && supervised.steering().isTimeUp()
             ? RunEnds.timeIsUp(finished, supervised.timeout())
             : heard;
-    if (!run.add(event, clock.instant())) {
+    if (!added(run, event)) {
       return;
     }
     counts.count(event);
     if (event instanceof RunStarted) {
-      supervised.startedAt(clock.instant());
-      store.start(run.id(), clock.instant());
+      started(supervised);
     }
     if (event instanceof RunFinished) {
       ended(run);
     } else if (run.unkept() >= EVENTS_AT_ONCE) {
       run.keepQuietly();
+    }
+  }
+
+  /** Takes in an event; one that fits nothing before it must not end the hearing of the others. */
+  private boolean added(ActiveRun run, RunEvent event) {
+    try {
+      return run.add(event, clock.instant());
+    } catch (IllegalStateException e) {
+      LOG.error("Run {} told {} out of turn", run.id(), event, e);
+      return false;
+    }
+  }
+
+  private void started(SupervisedRun supervised) {
+    Instant now = clock.instant();
+    supervised.startedAt(now);
+    try {
+      store.start(supervised.run().id(), now);
+    } catch (RuntimeException e) {
+      LOG.error("The start of run {} could not be kept", supervised.run().id(), e);
     }
   }
 
