@@ -45,8 +45,11 @@ class TopBar extends HTMLElement {
     ], {label: 'Run on'});
     const split = h('div', {class: 'split-button'}, run, on);
     running.subscribe(() => {
+      const focused = split.contains(document.activeElement) || document.activeElement === stop;
       split.hidden = running.live;
       stop.hidden = !running.live;
+      // One takes the other's place, and the focus with it.
+      if (focused) (running.live ? stop : run).focus();
       this.dataset.status = running.state.status ?? '';
     });
     return h('div', {class: 'bar-run'}, split, stop);

@@ -68,7 +68,7 @@ export class WorkflowEditor {
       return;
     }
     this.canvas.marks.clearStates();
-    document.activeElement?.blur?.();
+    this.graph.settle();
     this.dock?.starting?.();
     try {
       const started = await this.running.start(executor, this.saving.stored);
