@@ -36,7 +36,7 @@ build_application() {
   mkdir -p "$app"
   touch "$stamp.next"
   say "building what has changed (a first build takes a few minutes) ..."
-  if ! (cd "$root" && mvn --quiet -DskipTests --projects server --also-make package) \
+  if ! (cd "$root" && mvn --quiet -Dmaven.test.skip=true -DskipTests --projects server --also-make package) \
     </dev/null >"$build_log" 2>&1; then
     cat "$build_log" >&2
     say "the build failed; what Maven printed is above and in $build_log"
