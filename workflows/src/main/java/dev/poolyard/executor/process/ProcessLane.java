@@ -36,6 +36,15 @@ final class ProcessLane {
     this.exit = worker.gone().thenApply(this::reportExit);
   }
 
+  /**
+   * Tells the process who it is; comes before its first task.
+   *
+   * @throws IOException if the process is gone
+   */
+  void introduce() throws IOException {
+    worker.introduce(processName);
+  }
+
   /** Runs a task, unless somebody has claimed it already; a death of the process fails it. */
   void run(TaskFuture future) {
     if (!future.claim()) {

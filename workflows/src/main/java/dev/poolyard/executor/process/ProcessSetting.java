@@ -20,9 +20,16 @@ public record ProcessSetting(
   ProcessLane openLane(boolean fresh) throws IOException {
     long asked = System.nanoTime();
     ChildWorker worker = fresh ? supply.startFresh() : supply.takeStandby();
-    String name = names.next();
-    worker.introduce(name);
+    ProcessLane lane = nameAndReport(worker);
+    lane.introduce();
     journal.ledger().addSpawn(System.nanoTime() - asked);
-    return new ProcessLane(journal, worker, name, executor);
+    return lane;
+  }
+
+  /** Does both under one lock, so that processes are numbered in the order of their lanes. */
+  private ProcessLane nameAndReport(ChildWorker worker) {
+    synchronized (names) {
+      return new ProcessLane(journal, worker, names.next(), executor);
+    }
   }
 }
