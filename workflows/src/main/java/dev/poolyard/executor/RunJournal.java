@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe. The sink is called by one thread at a time, and the times it sees never go back.
  */
 public final class RunJournal {
+  /** The longest line of the console, in UTF-16 units; what goes beyond is cut. */
+  private static final int LINE_LENGTH = 10_000;
+
   private final Consumer<RunEvent> sink;
   private final WorkLedger ledger = new WorkLedger();
   private final long startNanos = System.nanoTime();
@@ -133,13 +136,21 @@ public final class RunJournal {
   public synchronized void printed(int lane, String text) {
     if (consoleLines < RunRecord.CONSOLE_LINES) {
       consoleLines++;
-      report(t -> new ConsolePrinted(t, lane, text));
+      String line = shortened(text);
+      report(t -> new ConsolePrinted(t, lane, line));
       if (consoleLines == RunRecord.CONSOLE_LINES - 1) {
         printed(
             lane,
             "[the console is full: a run keeps %,d lines]".formatted(RunRecord.CONSOLE_LINES));
       }
     }
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LINE_LENGTH
+        ? text
+        : text.substring(0, LINE_LENGTH)
+            + " [and %,d more characters]".formatted(text.length() - LINE_LENGTH);
   }
 
   /** Returns the outlet of a task that runs on a lane. */

@@ -338,6 +338,38 @@ class TaskExecutorContractTest {
   }
 
   @Test
+  void a_function_may_call_itself_900_deep_and_not_without_end() {
+    String depth = "def depth(n):\n    return 0 if n == 0 else 1 + depth(n - 1)\n";
+    SourceFunction function = new SourceFunction(depth, "depth");
+
+    assertThat(valueOf(run.run(run.call(function, TaskSpec.DEFAULT_TIMEOUT, new IntValue(900)))))
+        .isEqualTo(new IntValue(900));
+    Failed failed =
+        failureOf(run.run(run.call(function, TaskSpec.DEFAULT_TIMEOUT, new IntValue(1_000_000))));
+    assertThat(failed.error().type()).isEqualTo("RecursionError");
+  }
+
+  @Test
+  void a_printed_line_is_cut_where_it_would_flood_the_console() {
+    run.run(run.source("lambda n: print('x' * n)", new IntValue(1_000_000)));
+
+    assertThat(run.events(ConsolePrinted.class).getFirst().text())
+        .hasSizeLessThan(11_000)
+        .endsWith("more characters]");
+  }
+
+  @Test
+  void the_console_keeps_ten_thousand_lines_and_says_when_it_is_full() {
+    String flood = "def flood():\n    for i in range(12000):\n        print(i)\n";
+    run.run(run.call(new SourceFunction(flood, "flood"), TaskSpec.DEFAULT_TIMEOUT));
+
+    assertThat(run.events(ConsolePrinted.class))
+        .hasSize(10_000)
+        .last()
+        .satisfies(line -> assertThat(line.text()).contains("console is full"));
+  }
+
+  @Test
   void a_task_that_takes_longer_than_its_timeout_fails_with_a_timeout_error() {
     TaskSpec task =
         run.call(new BuiltInFunction("only_sleep", List.of()), Duration.ofMillis(100), A_MINUTE);
