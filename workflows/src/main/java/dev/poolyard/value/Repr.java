@@ -34,6 +34,11 @@ public final class Repr {
     return StrRepr.of(value);
   }
 
+  /** Returns what {@code str.isprintable} says of one character. */
+  public static boolean isPrintable(int codePoint) {
+    return StrRepr.isPrintable(codePoint);
+  }
+
   /** Returns what {@code str(value)} says: strings as they are, all else as its repr. */
   public static String str(Value value) {
     return value instanceof StrValue text ? text.value() : of(value);

@@ -45,7 +45,7 @@ final class StrRepr {
   }
 
   /** Returns what {@code str.isprintable} says of one character. */
-  private static boolean isPrintable(int point) {
+  static boolean isPrintable(int point) {
     if (point == ' ') {
       return true;
     }

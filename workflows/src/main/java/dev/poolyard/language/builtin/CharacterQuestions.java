@@ -1,7 +1,7 @@
 package dev.poolyard.language.builtin;
 
 import dev.poolyard.language.runtime.Method;
-import dev.poolyard.language.runtime.QuotedText;
+import dev.poolyard.value.Repr;
 import java.util.Map;
 import java.util.function.IntPredicate;
 
@@ -25,7 +25,7 @@ final class CharacterQuestions {
         .put("islower", 0, 0, (c, s, a) -> isLower(s))
         .put("istitle", 0, 0, (c, s, a) -> isTitle(s))
         .put("isascii", 0, 0, (c, s, a) -> s.chars().allMatch(x -> x < 0x80))
-        .put("isprintable", 0, 0, (c, s, a) -> s.codePoints().allMatch(QuotedText::isPrintable))
+        .put("isprintable", 0, 0, (c, s, a) -> s.codePoints().allMatch(Repr::isPrintable))
         .put("isidentifier", 0, 0, (c, s, a) -> isIdentifier(s))
         .all();
   }

@@ -5,6 +5,7 @@ import dev.poolyard.language.runtime.Method;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.TupleObject;
+import dev.poolyard.value.Repr;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class NumberMethods {
 
   private static Object hexadecimal(double value) {
     if (!Double.isFinite(value)) {
-      return dev.poolyard.language.runtime.FloatText.repr(value);
+      return Repr.ofFloat(value);
     }
     String sign = Double.doubleToRawLongBits(value) < 0 ? "-" : "";
     double size = Math.abs(value);

@@ -1,6 +1,7 @@
 package dev.poolyard.language.builtin;
 
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.AsciiText;
 import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Callable;
 import dev.poolyard.language.runtime.Context;
@@ -10,7 +11,6 @@ import dev.poolyard.language.runtime.Formatting;
 import dev.poolyard.language.runtime.ListObject;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Numbers;
-import dev.poolyard.language.runtime.QuotedText;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.RangeObject;
 import dev.poolyard.language.runtime.Representation;
@@ -30,7 +30,7 @@ final class ObjectFunctions {
     Map<String, Object> functions = new HashMap<>();
     put(functions, "len", 1, (c, a) -> length(a.at(0)));
     put(functions, "repr", 1, (c, a) -> Representation.of(a.at(0)));
-    put(functions, "ascii", 1, (c, a) -> QuotedText.toAscii(Representation.of(a.at(0))));
+    put(functions, "ascii", 1, (c, a) -> AsciiText.toAscii(Representation.of(a.at(0))));
     put(functions, "callable", 1, (c, a) -> a.at(0) instanceof Callable);
     put(
         functions,

@@ -1,9 +1,9 @@
 package dev.poolyard.language.builtin;
 
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.AsciiText;
 import dev.poolyard.language.runtime.Bounds;
 import dev.poolyard.language.runtime.Formatting;
-import dev.poolyard.language.runtime.QuotedText;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Representation;
 import dev.poolyard.language.runtime.Subscripts;
@@ -89,7 +89,7 @@ final class StrFormat {
           switch (conversion) {
             case 's' -> Text.of(value);
             case 'r' -> Representation.of(value);
-            case 'a' -> QuotedText.toAscii(Representation.of(value));
+            case 'a' -> AsciiText.toAscii(Representation.of(value));
             case 0 ->
                 throw Raise.valueError("end of string while looking for conversion specifier");
             default ->

@@ -1,8 +1,8 @@
 package dev.poolyard.language.node;
 
+import dev.poolyard.language.runtime.AsciiText;
 import dev.poolyard.language.runtime.Bounds;
 import dev.poolyard.language.runtime.Formatting;
-import dev.poolyard.language.runtime.QuotedText;
 import dev.poolyard.language.runtime.Representation;
 import dev.poolyard.language.runtime.Text;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public final class FormatNode extends ExpressionNode {
           switch (conversion) {
             case 's' -> Text.of(evaluated);
             case 'r' -> Representation.of(evaluated);
-            case 'a' -> QuotedText.toAscii(Representation.of(evaluated));
+            case 'a' -> AsciiText.toAscii(Representation.of(evaluated));
             default -> evaluated;
           };
       return Formatting.format(converted, format == null ? "" : (String) format.execute(frame));

@@ -1,5 +1,6 @@
 package dev.poolyard.language.runtime;
 
+import dev.poolyard.value.Repr;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -54,7 +55,7 @@ final class FloatFormat {
       case 'g', 'n' -> general(value, Math.max(1, precision), spec.alternate(), false);
       default ->
           spec.precision() < 0
-              ? FloatText.repr(value)
+              ? Repr.ofFloat(value)
               : general(value, Math.max(1, precision), spec.alternate(), true);
     };
   }

@@ -143,7 +143,7 @@ final class PercentFormat {
             switch (type) {
               case 's' -> Text.of(value);
               case 'r' -> Representation.of(value);
-              default -> QuotedText.toAscii(Representation.of(value));
+              default -> AsciiText.toAscii(Representation.of(value));
             };
         FormatSpec spec = new FormatSpec(" ", align, (char) 0, false, width, (char) 0, -1, 's');
         boolean cut = precision >= 0 && Text.length(text) > precision;

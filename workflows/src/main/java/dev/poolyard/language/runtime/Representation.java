@@ -1,5 +1,6 @@
 package dev.poolyard.language.runtime;
 
+import dev.poolyard.value.Repr;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -23,9 +24,9 @@ public final class Representation {
 
   private void append(Object object) {
     switch (object) {
-      case String value -> QuotedText.append(text, value);
+      case String value -> text.append(Repr.ofString(value));
       case Long value -> text.append(value.longValue());
-      case Double value -> text.append(FloatText.repr(value));
+      case Double value -> text.append(Repr.ofFloat(value));
       case Boolean value -> text.append(value ? "True" : "False");
       case Nothing none -> text.append("None");
       case BigInteger value -> text.append(digits(value));
