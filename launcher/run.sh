@@ -41,5 +41,5 @@ run_all_tests() {
   ensure_built
   cd "$root"
   export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
-  exec mvn --batch-mode spotless:check test "$@"
+  exec mvn --batch-mode --fail-at-end spotless:check test "$@"
 }

@@ -75,5 +75,7 @@ class BuildAndRunJourneyTest {
     List<Lane> lanes = dock.awaitWorkerLanes(5);
     assertThat(lanes).extracting(Lane::pid).containsOnly(lanes.getFirst().pid());
     assertThat(lanes).extracting(Lane::thread).doesNotHaveDuplicates();
+    assertThat(dock.hearFirstSlice())
+        .contains("finished", "Node " + map, "Worker " + lanes.getFirst().pid() + " · ");
   }
 }
