@@ -3,6 +3,7 @@ package dev.poolyard.process;
 import dev.poolyard.engine.WorkflowRun;
 import dev.poolyard.event.EventJson;
 import dev.poolyard.event.RunEvent;
+import dev.poolyard.event.RunFinished;
 import dev.poolyard.executor.process.WorkerSupply;
 import dev.poolyard.model.Workflow;
 import dev.poolyard.model.WorkflowReader;
@@ -41,7 +42,7 @@ public final class MainProcess {
       WorkerSupply supply = new WorkerSupply(ChildPrograms::worker);
       MainProcess main = new MainProcess(pipes, supply);
       supply.prepare(Integer.parseInt(arguments[0]));
-      WarmUp.runOneTask(main.runner);
+      WarmUp.runTasks(main.runner);
       WarmUp.runOneWorkflow(main.runner, supply);
       pipes.out().write(new Ready().encode());
       main.listen();
@@ -77,6 +78,10 @@ public final class MainProcess {
   }
 
   private void tell(RunEvent event) {
+    if (event instanceof RunFinished) {
+      // The server takes it that no process of the run is left, standbys included.
+      supply.close();
+    }
     try {
       pipes.out().write(new Happened(EventJson.write(event)).encode());
     } catch (IOException e) {

@@ -5,6 +5,8 @@ import dev.poolyard.event.EventJson;
 import dev.poolyard.executor.process.MessageCodec;
 import dev.poolyard.executor.process.WorkerMessage;
 import dev.poolyard.executor.process.WorkerMessage.Ended;
+import dev.poolyard.executor.process.WorkerMessage.Printed;
+import dev.poolyard.executor.process.WorkerMessage.Progressed;
 import dev.poolyard.executor.process.WorkerMessage.RunTask;
 import dev.poolyard.executor.process.WorkerSupply;
 import dev.poolyard.model.Workflow;
@@ -16,9 +18,13 @@ import dev.poolyard.task.TaskResult;
 import dev.poolyard.task.TaskRunner;
 import dev.poolyard.task.TaskSpec;
 import dev.poolyard.task.WorkerIdentity;
+import dev.poolyard.value.BuiltInFunction;
+import dev.poolyard.value.FloatValue;
+import dev.poolyard.value.FunctionValue;
 import dev.poolyard.value.IntValue;
 import dev.poolyard.value.NotTransferableException;
 import dev.poolyard.value.SourceFunction;
+import dev.poolyard.value.Value;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +34,15 @@ import java.util.Optional;
 final class WarmUp {
   private WarmUp() {}
 
-  /** Sends a small task through the codec and runs it, as if it had come from a parent. */
-  static void runOneTask(TaskRunner runner) throws IOException {
+  /** Sends small tasks through the codec and runs them, as if they had come from a parent. */
+  static void runTasks(TaskRunner runner) throws IOException {
+    String square = "def square(x):\n    print(x)\n    return x * x\n";
+    runTask(runner, new SourceFunction(square, "square"), new IntValue(2));
+    runTask(runner, new BuiltInFunction("only_sleep", List.of()), new FloatValue(0));
+  }
+
+  private static void runTask(TaskRunner runner, FunctionValue function, Value item)
+      throws IOException {
     TaskSpec task =
         new TaskSpec(
             1,
@@ -38,8 +51,8 @@ final class WarmUp {
             0,
             1,
             Operation.MAP,
-            new SourceFunction("def square(x):\n    return x * x\n", "square"),
-            List.of(new IntValue(2)),
+            function,
+            List.of(item),
             Map.of(),
             false,
             TaskSpec.DEFAULT_TIMEOUT);
@@ -49,12 +62,12 @@ final class WarmUp {
         WorkerIdentity nobody =
             new WorkerIdentity(
                 ProcessHandle.current().pid(), "standby", WorkerIdentity.MAIN_THREAD);
-        TaskResult result =
-            runner.run(run.task(), new TaskContext(nobody, SILENT, run.task().timeout()));
+        TaskContext context = new TaskContext(nobody, NOBODY_LISTENS, run.task().timeout());
+        TaskResult result = runner.run(run.task(), context);
         MessageCodec.decode(MessageCodec.encode(new Ended(result, 0)));
       }
     } catch (NotTransferableException e) {
-      throw new IllegalStateException("integers can travel", e);
+      throw new IllegalStateException("numbers can travel", e);
     }
   }
 
@@ -75,12 +88,24 @@ final class WarmUp {
         {"id": "output", "type": "output", "in": {"value": "squares"}}]}
       """;
 
-  private static final TaskOutlet SILENT =
+  private static final TaskOutlet NOBODY_LISTENS =
       new TaskOutlet() {
         @Override
-        public void printed(String text) {}
+        public void printed(String text) {
+          exercise(new Printed(text));
+        }
 
         @Override
-        public void progressed(double fraction) {}
+        public void progressed(double fraction) {
+          exercise(new Progressed(fraction));
+        }
+
+        private static void exercise(WorkerMessage message) {
+          try {
+            MessageCodec.decode(MessageCodec.encode(message));
+          } catch (IOException | NotTransferableException e) {
+            throw new IllegalStateException("text and numbers can travel", e);
+          }
+        }
       };
 }

@@ -47,7 +47,7 @@ public final class WorkerProcess {
   public static void main(String[] arguments) {
     WorkerProcess worker = new WorkerProcess(Pipes.take());
     try {
-      WarmUp.runOneTask(worker.runner);
+      WarmUp.runTasks(worker.runner);
       MainThreads.start(worker::runTasks);
       worker.send(new Ready());
       worker.listen();
