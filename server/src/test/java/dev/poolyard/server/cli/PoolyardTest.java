@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,10 +79,14 @@ class PoolyardTest {
 
   @Test
   void anInterruptedRunIsCancelled() throws Exception {
-    Process process =
+    ProcessBuilder run =
         ServerProcess.command(
-                List.of(), "run", document(Documents.sleeps(60, 2, "\"type\": \"threads\"")))
-            .start();
+            List.of(), "run", document(Documents.sleeps(60, 2, "\"type\": \"threads\"")));
+    if (OS.LINUX.isCurrentOs()) {
+      // A shell that starts these tests in its background has them ignore interrupts.
+      run.command().addAll(0, List.of("env", "--default-signal=INT"));
+    }
+    Process process = run.start();
     var errors = process.errorReader(StandardCharsets.UTF_8);
     String line = errors.readLine();
     while (line != null && !line.contains("mapped started")) {
