@@ -41,7 +41,7 @@ public final class MainProcess {
     try {
       WorkerSupply supply = new WorkerSupply(ChildPrograms::worker);
       MainProcess main = new MainProcess(pipes, supply);
-      supply.prepare(Integer.parseInt(arguments[0]));
+      supply.prepare(Integer.parseInt(arguments[0]), WarmUp.TASKS);
       WarmUp.runTasks(main.runner);
       WarmUp.runOneWorkflow(main.runner, supply);
       pipes.out().write(new Ready().encode());

@@ -34,28 +34,37 @@ import java.util.Optional;
 final class WarmUp {
   private WarmUp() {}
 
-  /** Sends small tasks through the codec and runs them, as if they had come from a parent. */
-  static void runTasks(TaskRunner runner) throws IOException {
-    String square = "def square(x):\n    print(x)\n    return x * x\n";
-    runTask(runner, new SourceFunction(square, "square"), new IntValue(2));
-    runTask(runner, new BuiltInFunction("only_sleep", List.of()), new FloatValue(0));
+  /** Tasks that touch most of what first tasks do: they compute, print, sleep and progress. */
+  static final List<TaskSpec> TASKS =
+      List.of(
+          task(
+              new SourceFunction("def square(x):\n    print(x)\n    return x * x\n", "square"),
+              new IntValue(2)),
+          task(new BuiltInFunction("only_sleep", List.of()), new FloatValue(0)));
+
+  private static TaskSpec task(FunctionValue function, Value item) {
+    return new TaskSpec(
+        1,
+        "warm-up",
+        1,
+        0,
+        1,
+        Operation.MAP,
+        function,
+        List.of(item),
+        Map.of(),
+        false,
+        TaskSpec.DEFAULT_TIMEOUT);
   }
 
-  private static void runTask(TaskRunner runner, FunctionValue function, Value item)
-      throws IOException {
-    TaskSpec task =
-        new TaskSpec(
-            1,
-            "warm-up",
-            1,
-            0,
-            1,
-            Operation.MAP,
-            function,
-            List.of(item),
-            Map.of(),
-            false,
-            TaskSpec.DEFAULT_TIMEOUT);
+  /** Sends the tasks through the codec and runs them, as if they had come from a parent. */
+  static void runTasks(TaskRunner runner) throws IOException {
+    for (TaskSpec task : TASKS) {
+      runTask(runner, task);
+    }
+  }
+
+  private static void runTask(TaskRunner runner, TaskSpec task) throws IOException {
     try {
       WorkerMessage received = MessageCodec.decode(MessageCodec.encode(new RunTask(task)));
       if (received instanceof RunTask run) {

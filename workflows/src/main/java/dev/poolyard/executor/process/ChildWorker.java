@@ -14,6 +14,7 @@ import dev.poolyard.task.TaskOutlet;
 import dev.poolyard.task.TaskResult;
 import dev.poolyard.task.TaskResult.Effort;
 import dev.poolyard.task.TaskResult.Failed;
+import dev.poolyard.task.TaskSpec;
 import dev.poolyard.value.NotTransferableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChildWorker {
   private static final long NO_TASK = 0;
+  private static final int NO_LANE = -1;
   private static final long EXIT_GRACE_MILLIS = 1_000;
 
   /** How long a task that was told to stop has before its process is ended by force. */
@@ -121,6 +123,16 @@ final class ChildWorker {
     } finally {
       runningTask.set(NO_TASK);
     }
+  }
+
+  /**
+   * Runs a task of no run, and tells nobody.
+   *
+   * @throws IOException if the process died
+   */
+  void rehearse(TaskSpec task) throws IOException {
+    RunJournal nobodys = new RunJournal(_ -> {});
+    run(new TaskFuture(task, false), nobodys.outlet(task, NO_LANE), nobodys);
   }
 
   private TaskResult awaitEnd(TaskOutlet outlet, RunJournal journal) throws IOException {

@@ -1,5 +1,6 @@
 package dev.poolyard.executor.process;
 
+import dev.poolyard.task.TaskSpec;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,15 +29,20 @@ public final class WorkerSupply implements AutoCloseable {
   /**
    * Starts processes ahead and waits until they are ready.
    *
+   * @param warmUp tasks that each process runs first, so that the first task of a run finds both
+   *     ends of the pipe warm; their results go nowhere
    * @throws IOException if one cannot be started
    */
-  public void prepare(int count) throws IOException {
+  public void prepare(int count, List<TaskSpec> warmUp) throws IOException {
     List<ChildWorker> started = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       started.add(start());
     }
     for (ChildWorker worker : started) {
       worker.awaitReady();
+      for (TaskSpec task : warmUp) {
+        worker.rehearse(task);
+      }
       keep(worker);
     }
   }
