@@ -3,6 +3,9 @@ import {WIDTH} from '../graph/geometry.js';
 import {fit} from './text-fitting.js';
 
 const SENTENCE = '11px system-ui';
+const RESULT = '500 11px ui-monospace, monospace';
+const RESULT_START = 54;
+const RESULT_END = 12;
 
 /** What nodes show beyond the document: problems, and how far the current run is. */
 export class Marks {
@@ -11,6 +14,7 @@ export class Marks {
   #states = new Map();
   #flowing = new Set();
   #failures = new Map();
+  #results = new Map();
 
   constructor(scene, projection) {
     this.scene = scene;
@@ -37,10 +41,16 @@ export class Marks {
     this.show(new Set([id]));
   }
 
+  /** Shows on an output node what has reached it. */
+  setResult(id, text) {
+    this.#results.set(id, text);
+    this.show(new Set([id]));
+  }
+
   clearStates() {
-    if (!this.#states.size && !this.#failures.size) return;
-    this.#states.clear();
-    this.#failures.clear();
+    const all = [this.#states, this.#failures, this.#results];
+    if (!all.some(marks => marks.size)) return;
+    for (const marks of all) marks.clear();
     this.show();
   }
 
@@ -50,6 +60,7 @@ export class Marks {
       this.#showProblem(shape);
       this.#showPurity(shape);
       this.#showState(shape);
+      this.#showResult(shape);
     }
   }
 
@@ -83,6 +94,15 @@ export class Marks {
     gfx.querySelector('.node-count').textContent = counted ? `${state.done}/${state.total}` : '';
     gfx.querySelector('.node-progress').setAttribute('width', String((WIDTH - 2) * (counted ? share : state?.state === 'finished' ? 1 : 0)));
     this.#showFlow(shape.id, state?.state === 'running');
+  }
+
+  /** In the row of the node's only port, from its name to the right edge. */
+  #showResult(shape) {
+    const gfx = this.scene.gfx(shape.id), label = gfx.querySelector('.port-label'), result = this.#results.get(shape.id);
+    gfx.querySelector('.node-result')?.remove();
+    if (result === undefined || !label) return;
+    const room = WIDTH - RESULT_START - RESULT_END;
+    label.after(svg('text', {class: 'node-result', x: WIDTH - RESULT_END, y: label.getAttribute('y'), 'text-anchor': 'end'}, fit(result, room, RESULT)));
   }
 
   /** Wires into a running node flow; looking for them is only worth it when that changes. */

@@ -35,8 +35,8 @@ export function drawNode(group, shape, graph) {
 function header(node, type, box) {
   const mark = typeIcon(node.type, type.group);
   for (const [name, value] of Object.entries({x: 10, y: 8, width: 16, height: 16, class: 'icon node-icon'})) mark.setAttribute(name, value);
-  const typeText = type.title === node.id ? '' : fit(type.title, 74, SMALL);
-  const room = WIDTH - 34 - INSET - (typeText ? Math.min(80, typeText.length * 6.2 + 8) : 0);
+  const typeText = type.title === node.id ? '' : fit(type.title, 96, SMALL);
+  const room = WIDTH - 34 - INSET - (typeText ? Math.min(102, typeText.length * 6.2 + 8) : 0);
   return [
     svg('path', {class: 'node-head', d: headPath(box.height)}),
     mark,

@@ -13,6 +13,7 @@ class NodeOutline extends HTMLElement {
 
   #show() {
     const {graph, canvas: {selection}} = this.ed, {document, catalogue} = graph;
+    this.hidden = document.nodes.length === 0;
     this.replaceChildren(
       h('h2', {}, 'Nodes'),
       h('ol', {}, document.nodes.map(node => {

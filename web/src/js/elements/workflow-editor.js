@@ -1,11 +1,15 @@
 import {h} from '../lib/dom.js';
-import {parseJson} from '../lib/json.js';
+import {plural} from '../lib/format.js';
+import {parseJson, sameJson} from '../lib/json.js';
 import {toast} from '../lib/toast.js';
 import {announce} from '../lib/announce.js';
 import {addNodes, renameNode} from '../graph/commands.js';
 import {completed} from '../graph/document.js';
 import {writeDocument} from '../graph/text.js';
+import {readRun} from '../run/run-client.js';
+import {isFinal} from '../run/run-status.js';
 import {Drafts} from '../session/drafts.js';
+import {keepLastRun, lastRun} from '../session/last-run.js';
 import {Running} from '../session/running.js';
 import {Saving} from '../session/saving.js';
 import {Validation} from '../session/validation.js';
@@ -27,6 +31,8 @@ const FIRST = [
 
 /** What the page can do with its workflow: the one object that bars, panels and gestures share. */
 export class WorkflowEditor {
+  #lastRun = null;
+
   constructor(graph, canvas, origin) {
     this.graph = graph;
     this.canvas = canvas;
@@ -61,6 +67,19 @@ export class WorkflowEditor {
     toast('Your unsaved changes are back.', {action: {label: 'Discard', run: () => { this.graph.open(opened); this.drafts.forget(); this.canvas.viewport.fit(); }}});
   }
 
+  /** Shows the run that a reload interrupted, or the one of exactly this workflow. */
+  async recoverRun() {
+    const last = lastRun(this.drafts.place);
+    if (!last) return;
+    const found = await readRun(last.id).catch(() => null);
+    if (!found || this.running.state.id) return;
+    const over = isFinal(found.resource.status);
+    if (over && !sameJson(last.document, this.graph.document)) return;
+    this.#lastRun = last;
+    if (!over) this.running.adopt(last.id);
+    this.dock?.watch?.({...last, resource: found.resource});
+  }
+
   async run(executor = null) {
     if (this.running.live) return;
     if (!this.graph.document.nodes.length) {
@@ -72,6 +91,8 @@ export class WorkflowEditor {
     this.dock?.starting?.();
     try {
       const started = await this.running.start(executor, this.saving.stored);
+      this.#lastRun = started;
+      keepLastRun(this.drafts.place, started.id, started.document);
       this.dock?.watch?.(started);
     } catch (problem) {
       this.#refused(problem, 'run');
@@ -211,6 +232,7 @@ export class WorkflowEditor {
   #stored() {
     const {id} = this.saving.state;
     this.drafts.moveTo(`workflow.${id}`);
+    if (this.#lastRun) keepLastRun(this.drafts.place, this.#lastRun.id, this.#lastRun.document);
     if (location.pathname !== `/w/${id}`) history.pushState(null, '', `/w/${id}`);
   }
 
@@ -219,7 +241,7 @@ export class WorkflowEditor {
       this.validation.insist(problem.problems);
       const first = problem.problems.find(one => one.node) ?? problem.problems[0];
       if (first.node) this.jumpTo(first.node);
-      if (verb === 'run' && this.dock?.refuse) this.dock.refuse('It cannot run yet', first.message);
+      if (verb === 'run' && this.dock?.refuse) this.dock.refuse('It cannot run yet', withPlace(first, problem.problems.length - 1));
       else toast(`It cannot ${verb} yet: ${first.message}`, {tone: 'failed', action: first.node ? {label: 'Show', run: () => this.jumpTo(first.node)} : null});
       return;
     }
@@ -239,6 +261,12 @@ export class WorkflowEditor {
     toast('The other revision stays where it was.', {action: {label: 'Open it', run: () => window.open(`/w/${id}`, '_blank', 'noopener')}});
     return this.save();
   }
+}
+
+/** Where the first problem is and what it is, and how many more there are. */
+function withPlace({node, message}, more) {
+  const text = node ? `${node}: ${message}` : message;
+  return more > 0 ? `${text}, and ${plural(more, 'more problem')}` : text;
 }
 
 function draftPlace(origin) {

@@ -18,7 +18,11 @@ import {installKeyboard} from '../interactions/keyboard.js';
 import {installWheel} from '../interactions/panning.js';
 import {installSidePanels} from '../elements/side-panels.js';
 import {WorkflowEditor} from '../elements/workflow-editor.js';
+import {valueStart} from '../run/value-text.js';
 import {takeImported} from '../session/imported.js';
+
+/** More than a node has room for; the canvas cuts it by its width. */
+const RESULT_COLUMNS = 48;
 
 const root = document.querySelector('.editor');
 installSidePanels(root);
@@ -41,12 +45,21 @@ async function open() {
   hearTheRun(editor);
   canvas.viewport.fit();
   if (!imported) editor.recoverDraft();
+  editor.recoverRun();
   // Saving moved the address on; going back means what was there before.
   addEventListener('popstate', () => location.reload());
   root.dataset.ready = '';
 }
 
 function hearTheRun({running, canvas, graph}) {
+  let shown = null, told = 0;
+  document.addEventListener('run-change', ({detail: {watch}}) => {
+    if (shown !== watch) [shown, told] = [watch, 0];
+    for (; told < watch.state.outputs.length; told += 1) {
+      const {node, value} = watch.state.outputs[told];
+      if (canvas.scene.registry.get(node)) canvas.marks.setResult(node, valueStart(value, RESULT_COLUMNS));
+    }
+  });
   document.addEventListener('run-status', ({detail}) => {
     running.hear(detail);
     if (detail.error?.node) canvas.marks.setFailure(detail.error.node, `${detail.error.type}: ${detail.error.message}`);

@@ -15,6 +15,32 @@ export function valueLine(value) {
   return written(value, Infinity, '');
 }
 
+/** The beginning of the value on one line of at most `columns`; of a million items only a few are looked at. */
+export function valueStart(value, columns) {
+  const text = begun(value, columns);
+  return text.length > columns ? `${text.slice(0, columns - 1)}…` : text;
+}
+
+function begun(value, columns) {
+  if (typeof value === 'string') {
+    return scalar(value.slice(0, columns));
+  }
+  if (value === null || typeof value !== 'object' || value instanceof ExactNumber) {
+    return scalar(value);
+  }
+  const list = Array.isArray(value);
+  let text = list ? '[' : '{';
+  let first = true;
+  for (const key in value) {
+    if (text.length > columns) {
+      return text;
+    }
+    text += `${first ? '' : ', '}${list ? '' : `${JSON.stringify(key)}: `}${begun(value[key], columns)}`;
+    first = false;
+  }
+  return text + (list ? ']' : '}');
+}
+
 function written(value, width, indent) {
   if (value === null || typeof value !== 'object' || value instanceof ExactNumber) {
     return scalar(value);

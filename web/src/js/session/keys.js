@@ -4,4 +4,5 @@ import {keep, recall} from '../lib/storage.js';
 
 export const editKey = id => recall(`poolyard.edit.${id}`);
 export const keepEditKey = (id, key) => keep(`poolyard.edit.${id}`, key);
+export const recallRunKey = id => recall(`poolyard.run.${id}`);
 export const keepRunKey = (id, key) => keep(`poolyard.run.${id}`, key);

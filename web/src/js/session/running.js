@@ -1,6 +1,6 @@
 import {call} from '../lib/api.js';
 import {Observable} from '../lib/observable.js';
-import {keepRunKey} from './keys.js';
+import {keepRunKey, recallRunKey} from './keys.js';
 
 const ENDED = new Set(['succeeded', 'failed', 'cancelled', 'timed_out', 'deadlocked', 'crashed']);
 
@@ -32,6 +32,11 @@ export class Running extends Observable {
       this.update({status: null});
       throw error;
     }
+  }
+
+  /** Goes on with a run that this browser started before the page was loaded. */
+  adopt(id) {
+    this.update({id, runKey: recallRunKey(id)});
   }
 
   /** What the dock heard of a run; one that is not this page's newest is passed over. */

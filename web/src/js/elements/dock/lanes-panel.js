@@ -5,10 +5,14 @@ import {TaskLabels} from '../../run/task-labels.js';
 import '../timeline/lane-timeline.js';
 import {legendButton} from '../timeline/legend.js';
 
+/** The buttons at the end of the time axis, in pixels. */
+const TOOLS_WIDTH = 108;
+
 /** The timeline with its buttons, and the invitation that stands in its place before the first run. */
 export class LanesPanel {
   constructor() {
     this.timeline = h('lane-timeline');
+    this.timeline.reserved = TOOLS_WIDTH;
     this.empty = h('div', {class: 'empty'});
     this.tools = h(
       'div',

@@ -1,4 +1,4 @@
-import {doneOf} from '../../run/reducers/node-events.js';
+import {ranOf} from '../../run/reducers/node-events.js';
 
 /** Tells which nodes have changed since it last looked. */
 export class NodeReporter {
@@ -8,7 +8,7 @@ export class NodeReporter {
   /**
    * @param {import('../../run/run-state.js').RunState} state
    * @returns {Array<{node: string, state: string, done: number, total: number}>} `state` is waiting, running,
-   *     finished, failed or cancelled; `done` and `total` count tasks
+   *     finished, failed or cancelled; `done` counts the tasks that ran to their end, `total` all of them
    */
   changes(state) {
     if (this.#version === state.versions.nodes) {
@@ -17,7 +17,7 @@ export class NodeReporter {
     this.#version = state.versions.nodes;
     const changes = [];
     for (const node of state.nodes.values()) {
-      const report = {node: node.id, state: node.state, done: doneOf(node), total: node.queued};
+      const report = {node: node.id, state: node.state, done: ranOf(node), total: node.queued};
       const text = `${report.state} ${report.done} ${report.total}`;
       if (this.#told.get(node.id) !== text) {
         this.#told.set(node.id, text);

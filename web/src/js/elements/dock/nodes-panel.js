@@ -1,6 +1,6 @@
 import {h, typeIcon} from '../../lib/dom.js';
 import {count, duration} from '../../lib/format.js';
-import {doneOf} from '../../run/reducers/node-events.js';
+import {ranOf} from '../../run/reducers/node-events.js';
 
 const WORDS = {
   waiting: 'Waiting',
@@ -55,7 +55,7 @@ export class NodesPanel {
   }
 
   #row(node, type) {
-    const done = node.queued > 0 ? doneOf(node) : 0;
+    const done = node.queued > 0 ? ranOf(node) : 0;
     const took = node.startedAt === null ? null : (node.finishedAt ?? NaN) - node.startedAt;
     const tasks = node.queued === 0 ? '' : done < node.queued ? `${count(done)} of ${count(node.queued)}` : count(done);
     return h(

@@ -34,6 +34,7 @@ export class OutputsPanel {
       section.replaceChildren();
       section.hidden = true;
     }
+    this.empty.hidden = false;
     this.#invite('No outputs yet', 'What reaches an output node appears here.');
   }
 

@@ -110,7 +110,7 @@ export class RunDock extends HTMLElement {
     this.#showNothing();
     this.strip.showIdle('rejected', title);
     this.lanes.explain(title, detail);
-    this.#unfold();
+    this.open('lanes');
   }
 
   reset() {

@@ -29,7 +29,7 @@ export function paramField(param, editor, id, catalogue) {
 
   let told = null;
   function showError() {
-    const text = own ?? told;
+    const text = own === null ? told : `${own.replace(/\.?$/, '.')} Until it can be read, the last value stays.`;
     error.hidden = !text;
     error.textContent = text ?? '';
     control.input.setAttribute('aria-invalid', String(Boolean(text)));

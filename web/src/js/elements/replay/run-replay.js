@@ -9,11 +9,10 @@ import '../timeline/lane-timeline.js';
 const LONGEST_FRAME = 0.1;
 
 /**
- * `<run-replay for="example">`: plays a recorded run, the JSON array of its events in the script element with that id,
- * in its own time, over and over.
+ * `<run-replay for="example">`: plays a recorded run in its own time, over and over. The script element with that id
+ * has it as JSON: `{"recorded": "2026-11-23", "events": [...]}`.
  *
- * Attribute `recorded`: the date and machine for the caption. Attribute `label`: what it shows, for those who do not
- * see it. With reduced motion it stands still at the end of the run until played; off screen it rests.
+ * Attribute `label`: what it shows, for those who do not see it. With reduced motion it stands still at the end of the run until played; off screen it rests.
  */
 class RunReplay extends HTMLElement {
   #elapsed = 0;
@@ -22,8 +21,8 @@ class RunReplay extends HTMLElement {
   #frame = 0;
 
   connectedCallback() {
-    const events = embedded(this.getAttribute('for') ?? 'example');
-    if (!Array.isArray(events) || events.length === 0) {
+    const {recorded, events} = embedded(this.getAttribute('for') ?? 'example') ?? {};
+    if (!events?.length) {
       this.hidden = true;
       return;
     }
@@ -36,8 +35,7 @@ class RunReplay extends HTMLElement {
       onclick: () => this.#play(!this.playing),
     });
     this.clock = h('span', {class: 'figures faint'});
-    const recorded = this.getAttribute('recorded');
-    const caption = h('span', {}, recorded ? `Recorded on ${recorded}` : 'A recorded run', ' with these process ids');
+    const caption = h('span', {}, recorded ? `A real run, recorded on ${dayOf(recorded)}` : 'A real run, recorded');
     this.replaceChildren(this.timeline, h('div', {class: 'replay-caption'}, this.button, caption, this.clock));
     this.#begin();
     this.#rowsHeight(events);
@@ -110,6 +108,11 @@ class RunReplay extends HTMLElement {
     this.clock.textContent = `${time.toFixed(1)} s`;
     this.timeline.changed();
   }
+}
+
+/** 2026-11-23 → 23 November 2026 */
+function dayOf(date) {
+  return new Date(`${date}T12:00:00`).toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric'});
 }
 
 function pauseIcon() {

@@ -8,7 +8,7 @@ const PARTS = [
   ['spawn', 'starting', 'Starting threads and processes'],
 ];
 
-/** Where a run's time went, in seconds summed over all workers, as a stacked bar with its numbers. */
+/** Where a run's time went, in seconds summed over all tasks, as a stacked bar with its numbers. */
 export class CostsBar {
   constructor() {
     this.bar = h('span', {class: 'costs-bar', 'aria-hidden': 'true'});
@@ -16,7 +16,7 @@ export class CostsBar {
     this.element = h(
       'div',
       {class: 'costs', hidden: true},
-      h('dt', {}, 'Seconds of all workers'),
+      h('dt', {}, 'Seconds of all tasks'),
       this.legend,
       this.bar,
     );

@@ -14,7 +14,7 @@ export function paintGrid(frame, ticks) {
 
 /** Paints the time axis over everything that scrolls below it. */
 export function paintAxis(frame, ticks) {
-  const {context, colors, axis, width, scale} = frame;
+  const {context, colors, axis, width, reserved, scale} = frame;
   context.fillStyle = colors.surface;
   context.fillRect(0, 0, width, axis);
   context.fillStyle = colors.hairline;
@@ -28,7 +28,7 @@ export function paintAxis(frame, ticks) {
     }
     context.fillStyle = colors.outline;
     context.fillRect(x, axis - 5, 1 / frame.pixelRatio, 5);
-    if (x + widthOf(context, text) + 4 < width) {
+    if (x + widthOf(context, text) + 4 < width - reserved) {
       context.fillStyle = colors.muted;
       context.fillText(text, x + 4, axis / 2 + 0.5);
     }

@@ -8,6 +8,7 @@
  * @property {number} pixelRatio device pixels in a CSS pixel
  * @property {number} gutter width of the labels on the left
  * @property {number} axis height of the time axis on top
+ * @property {number} reserved width on the right of the axis that something else stands on
  * @property {number} scrollTop how far the rows are scrolled
  * @property {import('./time-scale.js').TimeScale} scale
  * @property {Array<object>} rows those that can be seen, see rows.js

@@ -39,6 +39,9 @@ export class LaneTimeline extends HTMLElement {
   #hover = null;
   #node = null;
   #frame = 0;
+
+  /** Pixels on the right of the time axis that are covered, where no time is written. */
+  reserved = 0;
   #paintedAt = 0;
   #live = false;
   #visible = true;
@@ -139,6 +142,7 @@ export class LaneTimeline extends HTMLElement {
     const frame = {
       ...{context, width, height, pixelRatio, colors, stacked, scrollTop, gutter, source, now},
       axis: AXIS,
+      reserved: this.reserved,
       scale: this.#scale,
       rows: rows.slice(first, end),
       selection: this.#selection,

@@ -27,6 +27,9 @@ export function nodeOf(state, id) {
 /** Tasks of a node that will not run any more. */
 export const doneOf = node => node.finished + node.failed + node.cancelled;
 
+/** Tasks of a node that ran to their end, well or not: what was cancelled is not progress. */
+export const ranOf = node => node.finished + node.failed;
+
 /** The error of a node that was stopped with its run. */
 const CANCELLED = 'CancelledError';
 

@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The events of one recorded run, which the gallery plays so that it is alive before any click. */
+/** One recorded run and its day, which the gallery plays so that it is alive before any click. */
 final class ExampleRecording {
   private static final String RESOURCE = "/example/recording.json";
 
   private ExampleRecording() {}
 
-  /** Returns the events as JSON for a script element, or null if this build has no recording. */
+  /** Returns the day and the events as JSON for a script element, or null if this build has no recording. */
   static @Nullable String json() {
     try (InputStream in = ExampleRecording.class.getResourceAsStream(RESOURCE)) {
       return in == null

@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class PageModels {
   private PageModels() {}
 
+  /** Returns a problem's detail as people read it: with a capital letter and a full stop. */
+  static String sentence(String detail) {
+    return detail.isEmpty() || detail.endsWith(".")
+        ? detail
+        : Character.toUpperCase(detail.charAt(0)) + detail.substring(1) + ".";
+  }
+
   static Map<String, @Nullable Object> template(Template template) {
     Map<String, @Nullable Object> card = new LinkedHashMap<>();
     card.put("id", template.id());

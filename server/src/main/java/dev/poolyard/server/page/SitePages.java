@@ -31,7 +31,13 @@ final class SitePages {
         request,
         "pages/error",
         details.title(),
-        Map.of("status", details.status(), "heading", details.title(), "detail", details.detail()));
+        Map.of(
+            "status",
+            details.status(),
+            "heading",
+            details.title(),
+            "detail",
+            PageModels.sentence(details.detail())));
   }
 
   private void gallery(Context request) {
