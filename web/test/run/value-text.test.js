@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {valueLine, valueText} from '../../src/js/run/value-text.js';
+import {valueLine, valueStart, valueText} from '../../src/js/run/value-text.js';
 
 test('what fits stays on one line', () => {
   assert.equal(valueText([0, 1, 4, 9, 16]), '[0, 1, 4, 9, 16]');
@@ -33,4 +33,21 @@ test('on one line it is JSON that reads back as the same', () => {
 
 test('a million items do not take long to be found too long for a line', () => {
   assert.ok(valueText(new Array(1_000_000).fill(7)).length > 1_000_000);
+});
+
+test('the beginning of a value fits its columns', () => {
+  assert.equal(valueStart([0, 1, 4, 9, 16], 48), '[0, 1, 4, 9, 16]');
+  assert.equal(valueStart({a: [1, 'two'], b: null}, 48), '{"a": [1, "two"], "b": null}');
+  assert.equal(valueStart('x'.repeat(100), 10), '"xxxxxxxx…');
+  assert.equal(valueStart([], 10), '[]');
+});
+
+test('the beginning of a huge value leaves the rest alone', () => {
+  const huge = new Proxy(Array.from({length: 1000}, (_, index) => index), {
+    get(items, key) {
+      assert.ok(!(Number(key) > 20), `looked at item ${String(key)}`);
+      return items[key];
+    },
+  });
+  assert.equal(valueStart(huge, 12), '[0, 1, 2, 3…');
 });

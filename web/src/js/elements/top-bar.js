@@ -48,6 +48,8 @@ class TopBar extends HTMLElement {
       const focused = split.contains(document.activeElement) || document.activeElement === stop;
       split.hidden = running.live;
       stop.hidden = !running.live;
+      stop.setAttribute('aria-disabled', String(running.state.stopping));
+      stop.lastChild.textContent = running.state.stopping ? 'Stopping …' : 'Stop';
       // One takes the other's place, and the focus with it.
       if (focused) (running.live ? stop : run).focus();
       this.dataset.status = running.state.status ?? '';

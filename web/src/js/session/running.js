@@ -4,10 +4,10 @@ import {keepRunKey, recallRunKey} from './keys.js';
 
 const ENDED = new Set(['succeeded', 'failed', 'cancelled', 'timed_out', 'deadlocked', 'crashed']);
 
-/** The run of this page. state: {status: null or a run's status, id, runKey, wallSeconds, error}. */
+/** The run of this page. state: {status: null or a run's status, id, runKey, wallSeconds, error, stopping}. */
 export class Running extends Observable {
   constructor(graph) {
-    super({status: null, id: null, runKey: null, wallSeconds: null, error: null});
+    super({status: null, id: null, runKey: null, wallSeconds: null, error: null, stopping: false});
     this.graph = graph;
   }
 
@@ -21,7 +21,7 @@ export class Running extends Observable {
    */
   async start(executor = null, stored = null) {
     const {document} = this.graph;
-    this.update({status: 'queued', id: null, runKey: null, wallSeconds: null, error: null});
+    this.update({status: 'queued', id: null, runKey: null, wallSeconds: null, error: null, stopping: false});
     const what = stored ? {workflow_id: stored.id, revision: stored.revision} : {workflow: document};
     try {
       const {body} = await call('POST', '/api/runs', {body: {...what, ...(executor && {executor})}});
@@ -46,7 +46,13 @@ export class Running extends Observable {
 
   async stop() {
     const {id, runKey} = this.state;
-    if (!id || !this.live) return;
-    await call('POST', `/api/runs/${id}/cancellation`, {body: {wait: false, cancel_futures: true}, key: runKey});
+    if (!id || !this.live || this.state.stopping) return;
+    this.update({stopping: true});
+    try {
+      await call('POST', `/api/runs/${id}/cancellation`, {body: {wait: false, cancel_futures: true}, key: runKey});
+    } catch (problem) {
+      this.update({stopping: false});
+      throw problem;
+    }
   }
 }

@@ -24,9 +24,6 @@ export function nodeOf(state, id) {
   return node;
 }
 
-/** Tasks of a node that will not run any more. */
-export const doneOf = node => node.finished + node.failed + node.cancelled;
-
 /** Tasks of a node that ran to their end, well or not: what was cancelled is not progress. */
 export const ranOf = node => node.finished + node.failed;
 
