@@ -32,6 +32,7 @@ const FIRST = [
 /** What the page can do with its workflow: the one object that bars, panels and gestures share. */
 export class WorkflowEditor {
   #lastRun = null;
+  #runRefused = false;
 
   constructor(graph, canvas, origin) {
     this.graph = graph;
@@ -44,6 +45,7 @@ export class WorkflowEditor {
     this.validation.subscribe(({functions}) => canvas.marks.setFindings(this.validation.byNode(), functions));
     graph.subscribe(({label}) => {
       if (!this.running.live) canvas.marks.clearStates();
+      this.#takeBackRefusal();
       if (label === 'open' || this.saving.state.readOnly) return;
       if (this.saving.dirty) this.drafts.write();
       else this.drafts.forget();
@@ -239,6 +241,7 @@ export class WorkflowEditor {
   #refused(problem, verb) {
     if (problem.status === 422 && problem.problems.length) {
       this.validation.insist(problem.problems);
+      this.#runRefused = verb === 'run';
       const first = problem.problems.find(one => one.node) ?? problem.problems[0];
       if (first.node) this.jumpTo(first.node);
       if (verb === 'run' && this.dock?.refuse) this.dock.refuse('It cannot run yet', withPlace(first, problem.problems.length - 1));
@@ -250,6 +253,13 @@ export class WorkflowEditor {
       : problem.message;
     if (verb === 'run' && this.dock?.refuse) this.dock.refuse('The run did not start', text);
     else toast(text, {tone: 'failed', action: {label: 'Try again', run: () => this[verb]()}});
+  }
+
+  /** What was wrong with the drawing may be mended by an edit. */
+  #takeBackRefusal() {
+    if (!this.#runRefused) return;
+    this.#runRefused = false;
+    this.dock?.reset?.();
   }
 
   async #conflict() {
