@@ -63,7 +63,8 @@ export class StatusStrip {
     this.#say(missing ? 'rejected' : status, missing ? 'Not found' : STATUS_WORDS[status]);
     this.time.textContent =
       status === 'queued' ? '' : over ? duration(state.finishedAt) : `${watch.now().toFixed(1)} s`;
-    this.speedup.textContent = over && resource?.speedup ? `speed-up ${factor(resource.speedup)}` : '';
+    // Of a run that was broken off it would count work that came to nothing.
+    this.speedup.textContent = status === 'succeeded' && resource?.speedup ? `speed-up ${factor(resource.speedup)}` : '';
     const workers = workerCount(state);
     this.workers.textContent = workers > 0 ? plural(workers, 'worker') : '';
     this.note.textContent = CONNECTION_WORDS[connection] || (status === 'queued' ? queueText(resource) : '');

@@ -12,7 +12,10 @@ final class ExampleRecording {
 
   private ExampleRecording() {}
 
-  /** Returns the day and the events as JSON for a script element, or null if this build has no recording. */
+  /**
+   * Returns the day and the events as JSON for a script element, or null if this build has no
+   * recording.
+   */
   static @Nullable String json() {
     try (InputStream in = ExampleRecording.class.getResourceAsStream(RESOURCE)) {
       return in == null
