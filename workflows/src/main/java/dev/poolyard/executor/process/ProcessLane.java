@@ -37,12 +37,15 @@ final class ProcessLane {
   }
 
   /**
-   * Tells the process who it is; comes before its first task.
-   *
-   * @throws IOException if the process is gone
+   * Tells the process who it is; comes before its first task. If it died meanwhile, that is told as
+   * any death is.
    */
-  void introduce() throws IOException {
-    worker.introduce(processName);
+  void introduce() {
+    try {
+      worker.introduce(processName);
+    } catch (IOException e) {
+      worker.kill();
+    }
   }
 
   /** Runs a task, unless somebody has claimed it already; a death of the process fails it. */
