@@ -47,6 +47,18 @@ test('time goes on between events and stands still when the run is over', t => {
   assert.equal(watch.now(), 2.6);
 });
 
+test('time stands still while the server does not answer', t => {
+  const {watch, given, send} = watching(t);
+  given.options.onConnection('live');
+  send({seq: 1, t: 0, type: 'run_started', main_pid: 1});
+  given.now = 102;
+  given.options.onConnection('reconnecting');
+  given.now = 150;
+  near(watch.now(), 2);
+  given.options.onConnection('live');
+  near(watch.now(), 50);
+});
+
 test('a page that opens late learns from the server how far a quiet run is', async t => {
   const answer = {
     resource: {status: 'running', started_at: '2026-11-23T00:00:00Z'},

@@ -2,6 +2,7 @@
 import 'htmx.org';
 import '../elements/theme-toggle.js';
 import '../elements/relative-times.js';
+import '../elements/stale-lists.js';
 import {installTooltips} from '../lib/tooltip.js';
 
 installTooltips();

@@ -20,7 +20,7 @@ export const STATUS_WORDS = Object.freeze({
 export const CONNECTION_WORDS = Object.freeze({
   connecting: 'Connecting …',
   live: '',
-  reconnecting: 'Connection lost, trying again. The run goes on; nothing is missed.',
+  reconnecting: 'Connection lost, trying again. You will miss nothing.',
   offline: 'You are offline. The run goes on; what you miss is shown when you are back.',
   finished: '',
   missing: 'This run is no longer on the server.',

@@ -15,6 +15,8 @@ export class RunWatch {
   #stream;
   #asking = null;
   #closed = false;
+  /** Where the clock stands while the server does not answer: nobody knows then whether the run goes on. */
+  #heldAt = null;
   #retry = () => this.#stream.retryNow();
 
   /**
@@ -50,6 +52,7 @@ export class RunWatch {
       recorded: resource !== null && isFinal(resource.status),
       onEvents: events => this.#receive(events),
       onConnection: connection => {
+        this.#heldAt = connection === 'reconnecting' ? this.now() : null;
         this.connection = connection;
         this.onChange();
       },
@@ -74,6 +77,9 @@ export class RunWatch {
     const {finishedAt, time, status} = this.state;
     if (finishedAt !== null) {
       return finishedAt;
+    }
+    if (this.#heldAt !== null) {
+      return Math.max(time, this.#heldAt);
     }
     return status === 'running' ? Math.max(time, this.clock.at(this.localSeconds())) : time;
   }

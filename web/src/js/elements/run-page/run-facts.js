@@ -31,8 +31,10 @@ export class RunFacts {
       'wall',
       state.over ? duration(state.finishedAt) : state.status === 'running' ? `${watch.now().toFixed(1)} s` : null,
     );
-    this.#set('speedup', resource?.speedup ? `${factor(resource.speedup)} one worker` : null);
-    this.#set('efficiency', resource?.efficiency ? `${Math.round(resource.efficiency * 100)} % of ideal` : null);
+    // Of a run that was broken off they would count work that came to nothing.
+    const figures = state.status === 'succeeded' ? resource : null;
+    this.#set('speedup', figures?.speedup ? `${factor(figures.speedup)} one worker` : null);
+    this.#set('efficiency', figures?.efficiency ? `${Math.round(figures.efficiency * 100)} % of ideal` : null);
     this.costs.show(resource?.costs ?? null);
   }
 
