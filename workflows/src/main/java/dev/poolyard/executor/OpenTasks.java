@@ -17,7 +17,7 @@ public final class OpenTasks {
   private final RunJournal journal;
   private final Set<TaskFuture> open = ConcurrentHashMap.newKeySet();
   private volatile boolean shutDown;
-  private volatile boolean interrupted;
+  private volatile boolean cancelling;
   private volatile @Nullable TaskError abandoned;
 
   /** Begins with no task open. */
@@ -45,12 +45,13 @@ public final class OpenTasks {
       throw new ShutDownException();
     }
     TaskFuture future = new TaskFuture(task, told);
-    open.add(future);
-    future.onDone(_ -> open.remove(future));
     if (told && task.attempt() == 1) {
       journal.taskQueued(task);
     }
-    if (interrupted) {
+    // Only now may others cancel it, as an end must not be told before the beginning.
+    open.add(future);
+    future.onDone(_ -> open.remove(future));
+    if (cancelling) {
       cancel(future);
     }
     TaskError error = abandoned;
@@ -73,8 +74,8 @@ public final class OpenTasks {
    */
   public void shutdown(boolean cancelFutures, boolean interrupt) {
     shutDown = true;
-    if (interrupt) {
-      interrupted = true;
+    if (cancelFutures) {
+      cancelling = true;
     }
     for (TaskFuture future : open) {
       if (cancelFutures) {
