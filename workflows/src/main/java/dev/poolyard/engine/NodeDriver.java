@@ -97,7 +97,8 @@ final class NodeDriver {
           context,
           new RunError(
               RunError.CANCELLED, stop.ending().ofUnfinishedNode(), node.id(), null, null));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // Also a stack that overflows or a thread that cannot be started: other nodes wait for this.
       RunError error =
           new RunError("SystemError", "the engine failed: " + e, node.id(), null, null);
       fail(context, error);

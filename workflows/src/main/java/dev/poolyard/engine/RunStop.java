@@ -29,12 +29,8 @@ final class RunStop {
     stopping.run();
   }
 
-  /**
-   * Decides how the run ends.
-   *
-   * @return false if that was decided before
-   */
-  boolean decide(Ending decided) {
-    return ending.compareAndSet(Ending.SUCCEEDED, decided);
+  /** Decides how the run ends, unless that was decided before. */
+  void decide(Ending decided) {
+    ending.compareAndSet(Ending.SUCCEEDED, decided);
   }
 }

@@ -149,9 +149,9 @@ public final class WorkflowRun {
             null,
             null,
             null);
-    if (stop.decide(new Ending(RunStatus.TIMED_OUT, error))) {
-      interruptAll();
-    }
+    stop.decide(new Ending(RunStatus.TIMED_OUT, error));
+    // Also a cancelled run that waits for its tasks waits no longer than this.
+    interruptAll();
   }
 
   /**

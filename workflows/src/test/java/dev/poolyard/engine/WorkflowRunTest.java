@@ -313,6 +313,27 @@ class WorkflowRunTest {
   }
 
   @Test
+  void a_cancelled_run_that_waits_for_its_tasks_waits_no_longer_than_its_timeout() {
+    TestingWorkflow workflow =
+        new TestingWorkflow(
+                "{\"id\": \"numbers\", \"type\": \"list\", \"params\": {\"items\": [40]}}",
+                SLEEP,
+                THREADS,
+                map("sleep", "{}", "\"items\": \"numbers\", \"executor\": \"pool\""),
+                OUTPUT)
+            .timeout(Duration.ofMillis(500))
+            .onEvent((event, run) -> {
+              if (event instanceof TaskStarted) {
+                run.cancel(true, true);
+              }
+            });
+    RunResource resource = workflow.run();
+
+    assertThat(resource.status()).isEqualTo(RunStatus.CANCELLED);
+    assertThat(resource.wallSeconds()).isLessThan(20);
+  }
+
+  @Test
   void a_cancel_that_does_not_wait_interrupts_running_tasks() {
     TestingWorkflow workflow =
         new TestingWorkflow(
