@@ -71,8 +71,12 @@ public final class MainProcess {
     WorkflowRun started = new WorkflowRun(workflow, request.timeout(), runner, supply, this::tell);
     run = started;
     MainThreads.start(() -> {
-      started.run();
-      supply.close();
+      try {
+        started.run();
+        supply.close();
+      } catch (RuntimeException | Error e) {
+        Pipes.fail(e);
+      }
       Pipes.end();
     });
   }

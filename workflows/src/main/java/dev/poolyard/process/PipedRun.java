@@ -12,6 +12,7 @@ import dev.poolyard.executor.process.ExitStatus;
 import dev.poolyard.process.MainMessage.Cancel;
 import dev.poolyard.process.MainMessage.Start;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * for it if it dies.
  */
 final class PipedRun implements LiveRun {
+  private static final System.Logger LOG = System.getLogger(PipedRun.class.getName());
   private static final long INTERRUPT_GRACE_MILLIS = 2_000;
   private static final long WORKER_EXIT_GRACE_MILLIS = 1_000;
 
@@ -65,10 +67,12 @@ final class PipedRun implements LiveRun {
       }
     } catch (IOException e) {
       // The process is gone; its exit status says more than a broken pipe does.
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "main process " + child.pid() + " tells what cannot be understood", e);
     }
     int exitStatus = child.awaitGone();
     awaitWorkersGone();
-    listener.received(finished != null ? finished : ofDeath(exitStatus));
+    tell(finished != null ? finished : ofDeath(exitStatus));
   }
 
   private void pass(RunEvent event) {
@@ -79,7 +83,16 @@ final class PipedRun implements LiveRun {
       case WorkerExited worker -> workers.remove(worker.lane());
       default -> {}
     }
-    listener.received(event);
+    tell(event);
+  }
+
+  /** A listener that fails must not keep the run from being heard to its end. */
+  private void tell(RunEvent event) {
+    try {
+      listener.received(event);
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "an event of main process " + child.pid() + " was lost", e);
+    }
   }
 
   private void sendStart() throws IOException {
@@ -120,7 +133,7 @@ final class PipedRun implements LiveRun {
     workers.keySet().stream()
         .sorted()
         .forEach(lane ->
-            listener.received(
+            tell(
                 new WorkerExited(
                     rounded,
                     lane,

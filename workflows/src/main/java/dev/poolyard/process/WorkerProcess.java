@@ -35,6 +35,7 @@ public final class WorkerProcess {
   private final SynchronousQueue<Received> handOver = new SynchronousQueue<>();
   private volatile String processName = "standby";
   private volatile @Nullable RunningTask running;
+  private volatile long newestStop;
 
   /** The task that runs now, as far as another thread needs it. */
   private record RunningTask(long id, TaskContext context) {}
@@ -70,6 +71,7 @@ public final class WorkerProcess {
   }
 
   private void stop(long task) {
+    newestStop = task;
     RunningTask now = running;
     if (now != null && now.id() == task) {
       now.context().stop();
@@ -92,6 +94,9 @@ public final class WorkerProcess {
         new WorkerIdentity(ProcessHandle.current().pid(), processName, WorkerIdentity.MAIN_THREAD);
     TaskContext context = new TaskContext(self, new ParentOutlet(), task.timeout());
     running = new RunningTask(task.id(), context);
+    if (newestStop == task.id()) {
+      context.stop(); // Told between reading the task and getting here.
+    }
     try {
       return runner.run(task, context);
     } finally {

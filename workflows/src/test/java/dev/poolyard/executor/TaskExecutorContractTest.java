@@ -398,6 +398,19 @@ class TaskExecutorContractTest {
   }
 
   @Test
+  void a_task_that_is_told_to_stop_as_it_starts_ends_as_interrupted() {
+    for (int round = 0; round < 5; round++) {
+      TaskFuture future = run.submit(run.builtIn("only_sleep", new IntValue(40)));
+      future.stop();
+
+      assertThat(TestingRun.result(future))
+          .isInstanceOfSatisfying(
+              Cancelled.class,
+              cancelled -> assertThat(cancelled.reason()).isEqualTo("interrupted"));
+    }
+  }
+
+  @Test
   void an_interrupted_computation_ends_promptly_as_cancelled() {
     TaskFuture future = run.submit(run.builtIn("crunch_numbers", FOR_LONG));
     run.awaitEvents(ConsolePrinted.class, 1);

@@ -169,6 +169,23 @@ class MainProcessesTest {
   }
 
   @Test
+  void a_run_is_heard_to_its_end_by_a_listener_that_fails() {
+    launcher.start(
+        new RunRequest(SLEEPERS.formatted("0.1, 0.1"), Optional.empty()),
+        event -> {
+          events.add(event);
+          throw new IllegalStateException("a listener's own mistake");
+        });
+    await().atMost(LONG).until(() -> events.stream().anyMatch(RunFinished.class::isInstance));
+
+    assertThat(events)
+        .last()
+        .isInstanceOfSatisfying(
+            RunFinished.class,
+            finished -> assertThat(finished.status()).isEqualTo(RunStatus.SUCCEEDED));
+  }
+
+  @Test
   void closing_the_launcher_ends_every_process_and_can_be_repeated() {
     LiveRun run = start("40, 40");
     awaitBothAsleep();
