@@ -50,7 +50,7 @@ public final class RunRegistry implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("run-timer").daemon().factory());
 
-  /** Held while a run is admitted, so that none is started before it is known and kept. */
+  /** Held while a run is admitted or gets its turn, so that none gets it before it is known. */
   private final ReentrantLock admitting = new ReentrantLock();
 
   private volatile boolean closing;
@@ -193,6 +193,7 @@ public final class RunRegistry implements AutoCloseable {
     }
     active.values().forEach(run -> run.steering().cancel(false, true));
     awaitEnds();
+    active.values().forEach(run -> run.steering().kill());
     launcher.close();
     timer.shutdownNow();
     for (SupervisedRun left : active.values()) {
@@ -275,7 +276,12 @@ public final class RunRegistry implements AutoCloseable {
   }
 
   private void startNext(String ended) {
-    admission.ended(ended).map(active::get).filter(_ -> !closing).ifPresent(this::start);
+    admitting.lock();
+    try {
+      admission.ended(ended).map(active::get).filter(_ -> !closing).ifPresent(this::start);
+    } finally {
+      admitting.unlock();
+    }
   }
 
   private boolean cancelWaiting(SupervisedRun supervised) {

@@ -71,6 +71,24 @@ class RunRegistryTest {
   }
 
   @Test
+  void aRunThatIsAdmittedAsAnotherEndsGetsItsTurn() throws Exception {
+    TestingRunLauncher launcher = new TestingRunLauncher();
+    try (Store store = open();
+        RunRegistry runs =
+            new RunRegistry(store.runs(), launcher, LIMITS, InstantSource.system())) {
+      runs.submit(submission());
+      for (int round = 0; round < 200; round++) {
+        TestingRunLauncher.TestingRun going = launcher.started().getLast();
+        Thread ending = Thread.ofPlatform().start(() -> going.ends(RunStatus.SUCCEEDED));
+        runs.submit(submission());
+        ending.join();
+
+        assertThat(launcher.started()).hasSize(round + 2);
+      }
+    }
+  }
+
+  @Test
   void aLongRunHoldsOnlyItsNewestEventsButCanBeReadFromTheStart() throws Exception {
     TestingRunLauncher launcher = new TestingRunLauncher();
     try (Store store = open();
