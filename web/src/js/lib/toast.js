@@ -9,6 +9,8 @@ let stack;
  */
 export function toast(message, {tone = 'plain', action = null} = {}) {
   stack ??= document.body.appendChild(h('div', {class: 'toasts', role: 'status', 'aria-live': 'polite'}));
+  // Said again, it is said once.
+  for (const same of [...stack.children]) if (same.firstChild.textContent === message) same.remove();
   const close = () => item.remove();
   const item = h('div', {class: 'toast', 'data-tone': tone},
     h('span', {}, message),

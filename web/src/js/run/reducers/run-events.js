@@ -35,6 +35,9 @@ export const runEvents = {
     for (const node of state.nodes.values()) {
       node.cancelled += node.running;
       node.running = 0;
+      if (node.state === 'running') {
+        node.state = 'cancelled';
+      }
     }
     state.versions.nodes += 1;
     state.versions.slices += 1;
