@@ -36,6 +36,9 @@ public final class RunJournal {
   /** The longest line of the console, in UTF-16 units; what goes beyond is cut. */
   private static final int LINE_LENGTH = 10_000;
 
+  /** The longest message or traceback of an error; each attempt at a task may tell one. */
+  private static final int ERROR_LENGTH = 100_000;
+
   private final Consumer<RunEvent> sink;
   private final WorkLedger ledger = new WorkLedger();
   private final long startNanos = System.nanoTime();
@@ -136,7 +139,7 @@ public final class RunJournal {
   public synchronized void printed(int lane, String text) {
     if (consoleLines < RunRecord.CONSOLE_LINES) {
       consoleLines++;
-      String line = shortened(text);
+      String line = shortened(text, LINE_LENGTH);
       report(t -> new ConsolePrinted(t, lane, line));
       if (consoleLines == RunRecord.CONSOLE_LINES - 1) {
         printed(
@@ -146,11 +149,10 @@ public final class RunJournal {
     }
   }
 
-  private static String shortened(String text) {
-    return text.length() <= LINE_LENGTH
+  private static String shortened(String text, int most) {
+    return text.length() <= most
         ? text
-        : text.substring(0, LINE_LENGTH)
-            + " [and %,d more characters]".formatted(text.length() - LINE_LENGTH);
+        : text.substring(0, most) + " [and %,d more characters]".formatted(text.length() - most);
   }
 
   /** Returns the outlet of a task that runs on a lane. */
@@ -171,11 +173,12 @@ public final class RunJournal {
   /** Returns the error as it is told to people: with its node and its place in the sequence. */
   public static RunError errorOf(TaskSpec task, TaskError error) {
     Integer offset = error.itemOffset();
+    String traceback = error.traceback();
     return new RunError(
         error.type(),
-        error.message(),
+        shortened(error.message(), ERROR_LENGTH),
         task.node(),
         offset == null || !task.hasItems() ? null : task.firstItem() + offset,
-        error.traceback());
+        traceback == null ? null : shortened(traceback, ERROR_LENGTH));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.poolyard.event.ConsolePrinted;
+import dev.poolyard.event.RunError;
 import dev.poolyard.event.RunEvent;
 import dev.poolyard.event.TaskCancelled;
 import dev.poolyard.event.TaskFailed;
@@ -356,6 +357,18 @@ class TaskExecutorContractTest {
     assertThat(run.events(ConsolePrinted.class).getFirst().text())
         .hasSizeLessThan(11_000)
         .endsWith("more characters]");
+  }
+
+  @Test
+  void a_message_of_an_error_is_cut_where_it_would_flood_the_events() {
+    String source = "def fail(n):\n    raise ValueError('x' * n)\n";
+    run.run(
+        run.call(
+            new SourceFunction(source, "fail"), TaskSpec.DEFAULT_TIMEOUT, new IntValue(1_000_000)));
+
+    RunError error = run.events(TaskFailed.class).getFirst().error();
+    assertThat(error.message()).hasSizeLessThan(101_000).endsWith("more characters]");
+    assertThat(error.traceback()).hasSizeLessThan(101_000);
   }
 
   @Test
