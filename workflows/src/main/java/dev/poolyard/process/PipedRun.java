@@ -67,8 +67,8 @@ final class PipedRun implements LiveRun {
       }
     } catch (IOException e) {
       // The process is gone; its exit status says more than a broken pipe does.
-    } catch (RuntimeException e) {
-      LOG.log(Level.ERROR, "main process " + child.pid() + " tells what cannot be understood", e);
+    } catch (RuntimeException | OutOfMemoryError e) {
+      LOG.log(Level.ERROR, "main process " + child.pid() + " cannot be followed any further", e);
     }
     int exitStatus = child.awaitGone();
     awaitWorkersGone();

@@ -186,6 +186,27 @@ class MainProcessesTest {
   }
 
   @Test
+  void a_run_that_tells_more_than_there_is_memory_for_ends_crashed_with_its_processes() {
+    LiveRun run =
+        launcher.start(
+            new RunRequest(SLEEPERS.formatted("40, 40"), Optional.empty()),
+            event -> {
+              if (event instanceof WorkerStarted) {
+                throw new OutOfMemoryError("as if");
+              }
+              events.add(event);
+            });
+    await().atMost(LONG).until(() -> events.stream().anyMatch(RunFinished.class::isInstance));
+
+    assertThat(events)
+        .last()
+        .isInstanceOfSatisfying(
+            RunFinished.class,
+            finished -> assertThat(finished.status()).isEqualTo(RunStatus.CRASHED));
+    assertThat(isAlive(run.pid())).isFalse();
+  }
+
+  @Test
   void closing_the_launcher_ends_every_process_and_can_be_repeated() {
     LiveRun run = start("40, 40");
     awaitBothAsleep();
