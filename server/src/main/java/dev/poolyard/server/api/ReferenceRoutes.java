@@ -5,6 +5,7 @@ import dev.poolyard.model.WorkflowSchema;
 import dev.poolyard.server.http.OpenApi;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 
 /** What describes the API and the documents: OpenAPI, the JSON Schema and the catalogue. */
 final class ReferenceRoutes {
@@ -16,6 +17,10 @@ final class ReferenceRoutes {
   }
 
   private static void answer(Context request, String type, String text) {
-    request.contentType("application/" + type).header("Cache-Control", "no-cache").result(text);
+    // As bytes: the container would write a type it does not know in Latin-1.
+    request
+        .contentType("application/" + type)
+        .header("Cache-Control", "no-cache")
+        .result(text.getBytes(StandardCharsets.UTF_8));
   }
 }

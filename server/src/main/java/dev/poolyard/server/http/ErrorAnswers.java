@@ -4,7 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +37,7 @@ public final class ErrorAnswers {
         ProblemException.class, (e, request) -> answer(request, e.details(), e.headers()));
     routes.exception(
         HttpResponseException.class,
-        (e, request) -> answer(request, ofStatus(e, request), Map.of()));
+        (e, request) -> answer(request, ofStatus(e, request), allowHeader(e)));
     routes.exception(Exception.class, (e, request) -> answerUnexpected(request, e));
   }
 
@@ -58,7 +60,10 @@ public final class ErrorAnswers {
     headers.forEach(request::header);
     request.status(details.status());
     if (!wantsPage(request) || !answeredWithPage(request, details)) {
-      request.contentType("application/problem+json").result(details.toJson());
+      // As bytes: the container would write a type it does not know in Latin-1.
+      request
+          .contentType("application/problem+json")
+          .result(details.toJson().getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -107,9 +112,16 @@ public final class ErrorAnswers {
   }
 
   private static String allowed(HttpResponseException cause) {
+    return allowedMethods(cause).map(methods -> "; there is " + methods).orElse("");
+  }
+
+  private static Map<String, String> allowHeader(HttpResponseException cause) {
+    return allowedMethods(cause).map(methods -> Map.of("Allow", methods)).orElse(Map.of());
+  }
+
+  private static Optional<String> allowedMethods(HttpResponseException cause) {
     return cause instanceof MethodNotAllowedResponse
-            && cause.getDetails().get("availableMethods") != null
-        ? "; there is " + cause.getDetails().get("availableMethods")
-        : "";
+        ? Optional.ofNullable(cause.getDetails().get("availableMethods")).map(Object::toString)
+        : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.poolyard.server.http;
 
+import dev.poolyard.model.Problem;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ public final class RequestBody {
   /**
    * Returns the body as text. It counts as JSON also without a content type.
    *
-   * @throws ProblemException answered with 413 if it is too long, 415 if it says it is not JSON,
+   * @throws ProblemException answered with 422 if it is too long, 415 if it says it is not JSON,
    *     400 if it is not UTF-8
    */
   public static String json(Context request) {
@@ -53,12 +55,15 @@ public final class RequestBody {
   }
 
   private static ProblemException tooLong() {
-    return ProblemException.of(
-            413,
-            "too-long",
-            "The request is too long",
-            "a workflow document may have 1 MiB (1048576 bytes); make the lists shorter, or use a"
-                + " range")
+    String message =
+        "a workflow document may have 1 MiB (1048576 bytes); make the lists shorter, or use a range";
+    return new ProblemException(
+            new ProblemDetails(
+                422,
+                "too-long",
+                "The request is too long",
+                message,
+                List.of(new Problem("too_large", null, null, message, null, null))))
         .with("Connection", "close");
   }
 

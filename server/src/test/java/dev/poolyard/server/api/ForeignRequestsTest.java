@@ -50,6 +50,22 @@ class ForeignRequestsTest {
   }
 
   @Test
+  void aProblemQuotesTextOfAnyLanguageInUtf8() {
+    String document =
+        "{\"format\": \"poolyard/1\", \"nodes\": [{\"id\": \"é→😀\", \"type\": \"value\"}]}";
+
+    assertThat(client.post("/api/workflows", document).json().path("detail").stringValue())
+        .contains("é→😀");
+  }
+
+  @Test
+  void aMethodThatIsNotAllowedIsAnsweredWithThoseThatAre() throws Exception {
+    assertThat(RawRequest.get(client.address(), "/api/runs", "localhost"))
+        .startsWith("HTTP/1.1 405")
+        .containsPattern("(?i)\\r\\nAllow: POST");
+  }
+
+  @Test
   void aRequestThatIsNoHttpIsAProblemLikeAnyOther() throws Exception {
     assertThat(RawRequest.get(client.address(), "/%zz", "localhost"))
         .startsWith("HTTP/1.1 400")
@@ -80,7 +96,7 @@ class ForeignRequestsTest {
   void aBodyThatIsTooLongOrSaysItIsNotJsonIsRefused() {
     String spaces = " ".repeat(1_200_000);
 
-    assertThat(client.post("/api/validations", spaces).status()).isEqualTo(413);
+    assertThat(client.post("/api/validations", spaces).status()).isEqualTo(422);
     assertThat(
             client.post("/api/validations", Documents.SMALL, "Content-Type", "text/csv").status())
         .isEqualTo(415);

@@ -64,7 +64,7 @@ class MalformedDocumentsTest {
   }
 
   private static void assertRefused(Answer answer) {
-    assertThat(answer.status()).isIn(400, 413, 422);
+    assertThat(answer.status()).isIn(400, 422);
     assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
     assertThat(answer.json().path("detail").stringValue())
         .hasSizeGreaterThan(15)
