@@ -8,6 +8,7 @@ import dev.poolyard.event.RunResource.Output;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,15 @@ public final class RunRecord {
   private final SequencedMap<String, NodeTally> nodes = new LinkedHashMap<>();
   private final TreeMap<Integer, WorkerTally> workers = new TreeMap<>();
 
-  /** Begins the record of a run that was created at {@code createdAt}. */
-  public RunRecord(String id, Instant createdAt) {
+  /**
+   * Begins the record of a run that was created at {@code createdAt}.
+   *
+   * @param nodes the ids of the workflow's nodes, which wait until an event says otherwise
+   */
+  public RunRecord(String id, Instant createdAt, Collection<String> nodes) {
     this.id = id;
     this.createdAt = createdAt;
+    nodes.forEach(this::node);
   }
 
   /**
@@ -59,7 +65,7 @@ public final class RunRecord {
         startedAt = now;
         mainPid = started.mainPid();
       }
-      case NodeStarted started -> nodes.put(started.node(), new NodeTally(started.t()));
+      case NodeStarted started -> node(started.node()).start(started.t());
       case NodeFinished finished ->
           node(finished.node())
               .end("finished", finished.t(), finished.tasks(), finished.evaluations(), null);
@@ -84,6 +90,7 @@ public final class RunRecord {
       case CostsMeasured measured -> costs = measured;
       case RunFinished finished -> {
         status = finished.status();
+        nodes.values().forEach(node -> node.runEnded(finished));
         error = finished.error();
         wallSeconds = startedAt == null ? null : finished.t();
       }
@@ -119,7 +126,7 @@ public final class RunRecord {
         nodeReports,
         workers.values().stream().map(WorkerTally::report).toList(),
         measured == null
-            ? null
+            ? Costs.NONE
             : new Costs(
                 measured.spawn(), measured.queueWait(), measured.serialize(), measured.run()),
         measured == null ? null : measured.idealSeconds(),
@@ -141,7 +148,7 @@ public final class RunRecord {
   }
 
   private NodeTally node(String node) {
-    return nodes.computeIfAbsent(node, _ -> new NodeTally(0));
+    return nodes.computeIfAbsent(node, _ -> new NodeTally());
   }
 
   private WorkerTally worker(int lane) {

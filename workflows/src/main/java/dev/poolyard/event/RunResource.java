@@ -24,7 +24,7 @@ public record RunResource(
     List<ConsoleLine> console,
     Map<String, NodeReport> nodes,
     List<WorkerReport> workers,
-    @Nullable Costs costs,
+    Costs costs,
     @Nullable Double idealSeconds,
     @Nullable Double speedup,
     @Nullable Double efficiency,
@@ -40,7 +40,8 @@ public record RunResource(
   /**
    * How one node fared.
    *
-   * @param state {@code running}, {@code finished}, {@code failed} or {@code cancelled}
+   * @param state {@code waiting}, {@code running}, {@code finished}, {@code failed} or {@code
+   *     cancelled}
    */
   public record NodeReport(
       String state,
@@ -61,7 +62,10 @@ public record RunResource(
       @Nullable Double cpuSeconds) {}
 
   /** Where the time went, in seconds summed over all workers. */
-  public record Costs(double spawn, double queueWait, double serialize, double run) {}
+  public record Costs(double spawn, double queueWait, double serialize, double run) {
+    /** What a run has cost before anything was measured. */
+    static final Costs NONE = new Costs(0, 0, 0, 0);
+  }
 
   /** What the engine noticed. */
   public record Finding(String code, String message, List<String> nodes) {}

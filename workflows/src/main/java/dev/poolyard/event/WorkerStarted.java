@@ -1,5 +1,6 @@
 package dev.poolyard.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param pid the process id of the process it runs in
  * @param processName such as {@code MainProcess} or {@code Process-1}
  * @param threadName such as {@code MainThread} or {@code ThreadPoolExecutor-0_0}
- * @param executor the node whose executor it belongs to, absent for the main thread
+ * @param executor the node whose executor it belongs to, null for the main thread
  */
 public record WorkerStarted(
     double t,
@@ -18,5 +19,5 @@ public record WorkerStarted(
     String processName,
     String threadName,
     WorkerKind kind,
-    @Nullable String executor)
+    @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String executor)
     implements RunEvent {}

@@ -15,6 +15,11 @@ public record Workflow(String name, String description, List<Node> nodes) {
     nodes = List.copyOf(nodes);
   }
 
+  /** Returns the ids of all nodes in the order of the document. */
+  public List<String> nodeIds() {
+    return nodes.stream().map(Node::id).toList();
+  }
+
   /** Returns the node with this id. */
   public Optional<Node> node(String id) {
     return nodes.stream().filter(node -> node.id().equals(id)).findFirst();

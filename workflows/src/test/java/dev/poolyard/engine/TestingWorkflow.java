@@ -25,7 +25,7 @@ final class TestingWorkflow {
   private Optional<Duration> timeout = Optional.empty();
   private BiConsumer<RunEvent, WorkflowRun> reaction = (_, _) -> {};
   private final List<RunEvent> events = new CopyOnWriteArrayList<>();
-  private final RunRecord record = new RunRecord("test", Instant.EPOCH);
+  private final RunRecord record = new RunRecord("test", Instant.EPOCH, List.of());
 
   /** Takes the nodes of a document, one JSON object each. */
   TestingWorkflow(String... nodes) {

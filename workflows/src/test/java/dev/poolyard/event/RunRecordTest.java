@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.poolyard.event.RunResource.NodeReport;
 import dev.poolyard.event.RunResource.WorkerReport;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.BigIntegerNode;
 import tools.jackson.databind.node.IntNode;
 
 class RunRecordTest {
@@ -18,7 +20,7 @@ class RunRecordTest {
   private static final RunError ERROR =
       new RunError("ValueError", "no", "squares", 3, "Traceback …");
 
-  private final RunRecord record = new RunRecord("r1", NOON);
+  private final RunRecord record = new RunRecord("r1", NOON, List.of("squares", "output"));
 
   private void apply(RunEvent... events) {
     for (RunEvent event : events) {
@@ -40,6 +42,55 @@ class RunRecordTest {
     assertThat(resource.createdAt()).isEqualTo("2026-01-01T12:00:00Z");
     assertThat(resource.startedAt()).isNull();
     assertThat(resource.workers()).isEmpty();
+    assertThat(resource.costs()).isEqualTo(new RunResource.Costs(0, 0, 0, 0));
+    assertThat(resource.nodes())
+        .containsEntry("squares", new NodeReport("waiting", null, 0, 0, null))
+        .containsEntry("output", new NodeReport("waiting", null, 0, 0, null));
+  }
+
+  @Test
+  void no_node_is_left_waiting_or_running_when_its_run_is_over() {
+    apply(
+        new RunStarted(0, 99),
+        new NodeStarted(0.5, "squares"),
+        new RunFinished(2, RunStatus.CANCELLED, null));
+
+    assertThat(record.resource().nodes())
+        .containsEntry("squares", new NodeReport("cancelled", 1.5, 0, 0, null))
+        .containsEntry("output", new NodeReport("cancelled", null, 0, 0, null));
+  }
+
+  @Test
+  void a_node_that_ran_when_the_main_process_died_has_failed() {
+    apply(
+        new RunStarted(0, 99),
+        new NodeStarted(0.5, "squares"),
+        new RunFinished(2, RunStatus.CRASHED, ERROR));
+
+    assertThat(record.resource().nodes().get("squares"))
+        .isEqualTo(new NodeReport("failed", 1.5, 0, 0, null));
+  }
+
+  @Test
+  void events_have_their_fields_also_where_there_is_nothing_to_tell() {
+    assertThat(EventJson.write(new WorkerExited(1, 0, null, "finished", null)))
+        .contains("\"code\":null");
+    assertThat(
+            EventJson.write(
+                new WorkerStarted(0, 0, 1, "MainProcess", "MainThread", WorkerKind.MAIN, null)))
+        .contains("\"executor\":null");
+  }
+
+  @Test
+  void an_event_may_hold_an_integer_of_any_size_and_deep_lists() {
+    JsonNode number = new BigIntegerNode(BigInteger.TEN.pow(300_000));
+    JsonNode deep = number;
+    for (int depth = 0; depth < 200; depth++) {
+      deep = JsonMapper.shared().createArrayNode().add(deep);
+    }
+    RunEvent event = new OutputProduced(1, "output", "output", deep);
+
+    assertThat(EventJson.read(EventJson.write(event))).isEqualTo(event);
   }
 
   @Test

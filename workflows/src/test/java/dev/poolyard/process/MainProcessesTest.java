@@ -39,7 +39,7 @@ class MainProcessesTest {
 
   private final MainProcesses launcher = new MainProcesses(2, false);
   private final List<RunEvent> events = new CopyOnWriteArrayList<>();
-  private final RunRecord record = new RunRecord("test", Instant.EPOCH);
+  private final RunRecord record = new RunRecord("test", Instant.EPOCH, List.of());
 
   @AfterEach
   void close() {

@@ -7,6 +7,7 @@ import dev.poolyard.process.LiveRun;
 import dev.poolyard.process.RunLauncher;
 import dev.poolyard.process.RunRequest;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,17 +15,24 @@ import sun.misc.Signal;
 
 /** One run of this program, which Ctrl-C cancels and a second Ctrl-C kills. */
 final class LocalRun {
-  private final RunRecord record = new RunRecord(UUID.randomUUID().toString(), Instant.now());
+  private final RunRecord record;
   private final CountDownLatch over = new CountDownLatch(1);
   private final AtomicInteger interrupts = new AtomicInteger();
   private final RunDisplay display;
 
-  private LocalRun(RunDisplay display) {
+  private LocalRun(List<String> nodes, RunDisplay display) {
+    this.record = new RunRecord(UUID.randomUUID().toString(), Instant.now(), nodes);
     this.display = display;
   }
 
-  static LocalRun start(RunLauncher launcher, RunRequest request, RunDisplay display) {
-    LocalRun run = new LocalRun(display);
+  /**
+   * Starts the run.
+   *
+   * @param nodes the ids of the workflow's nodes
+   */
+  static LocalRun start(
+      RunLauncher launcher, RunRequest request, List<String> nodes, RunDisplay display) {
+    LocalRun run = new LocalRun(nodes, display);
     LiveRun live = launcher.start(request, run::hear);
     Signal.handle(new Signal("INT"), _ -> run.interrupt(live));
     Signal.handle(new Signal("TERM"), _ -> live.kill());

@@ -67,7 +67,9 @@ final class RunCommand implements Callable<Integer> {
     RunDisplay display = RunDisplay.choose(json);
     RunRecord record;
     try (RunLauncher launcher = Launchers.forOne(workflow)) {
-      record = LocalRun.start(launcher, new RunRequest(document, limit), display).await();
+      record =
+          LocalRun.start(launcher, new RunRequest(document, limit), workflow.nodeIds(), display)
+              .await();
     }
     if (json) {
       System.out.println(EventJson.write(record.resource()));

@@ -7,6 +7,7 @@ import dev.poolyard.event.RunStatus;
 import dev.poolyard.event.Sample;
 import dev.poolyard.event.WorkerStarted;
 import dev.poolyard.event.WorkerState;
+import dev.poolyard.model.WorkflowReader;
 import dev.poolyard.server.store.AccessKey;
 import dev.poolyard.server.store.RevisionReference;
 import dev.poolyard.server.store.RunStore;
@@ -48,7 +49,11 @@ final class ActiveRun implements WatchableRun {
     this.run = run;
     this.store = store;
     this.admission = admission;
-    this.record = new RunRecord(run.id(), run.createdAt());
+    this.record = new RunRecord(run.id(), run.createdAt(), nodesOf(run));
+  }
+
+  static List<String> nodesOf(SavedRun run) {
+    return WorkflowReader.readAccepted(run.document()).nodeIds();
   }
 
   /**

@@ -30,7 +30,7 @@ final class Recovery {
   }
 
   private void end(SavedRun run) {
-    RunRecord record = new RunRecord(run.id(), run.createdAt());
+    RunRecord record = new RunRecord(run.id(), run.createdAt(), ActiveRun.nodesOf(run));
     Instant startedAt = run.startedAt().orElse(run.createdAt());
     long sequence = 0;
     double t = 0;
