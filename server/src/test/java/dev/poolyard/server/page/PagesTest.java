@@ -88,7 +88,7 @@ class PagesTest {
 
     assertThat(page.status()).isEqualTo(404);
     assertIsHtmlOf(page);
-    assertThat(page.text()).contains("there is no workflow nothing");
+    assertThat(page.text()).contains("There is no workflow nothing. Check the link");
     assertThat(problem.status()).isEqualTo(404);
     assertThat(problem.header("Content-Type")).startsWith("application/problem+json");
   }
