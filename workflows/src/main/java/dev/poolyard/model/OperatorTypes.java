@@ -102,7 +102,9 @@ final class OperatorTypes {
         param("timeout", ParamKind.FLOAT)
             .between(0.001, 86_400)
             .in("s")
-            .help("How long each task may run; left out, 60 seconds."),
+            .help(
+                "How long all results may take, and so each task at most; left out, each task may"
+                    + " run 60 seconds."),
         integer("buffersize")
             .between(1, 1_000_000)
             .help("How many tasks may wait for their results at once; left out, all of them."),

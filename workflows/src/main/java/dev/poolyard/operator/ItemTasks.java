@@ -94,6 +94,9 @@ final class ItemTasks {
       }
       submitNext();
       drainArrivals();
+      if (System.nanoTime() - deadline > 0) {
+        throw timedOut();
+      }
     }
     while (underWay > 0) {
       receive();
@@ -141,14 +144,18 @@ final class ItemTasks {
   private void receive() throws NodeFailure, InterruptedException {
     Arrival arrival = arrivals.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
     if (arrival == null) {
-      throw new NodeFailure(
-          context.id(),
-          "TimeoutError",
-          "%d of %d items were done within the timeout of %s s"
-              .formatted(
-                  itemsDone, items.size(), Seconds.format(timeout.orElse(Duration.ofDays(1)))));
+      throw timedOut();
     }
     take(arrival);
+  }
+
+  private NodeFailure timedOut() {
+    return new NodeFailure(
+        context.id(),
+        "TimeoutError",
+        "%d of %d items were done within the timeout of %s s"
+            .formatted(
+                itemsDone, items.size(), Seconds.format(timeout.orElse(Duration.ofDays(1)))));
   }
 
   private void take(Arrival arrival) throws NodeFailure, InterruptedException {

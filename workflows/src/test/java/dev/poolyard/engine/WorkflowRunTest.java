@@ -269,6 +269,24 @@ class WorkflowRunTest {
   }
 
   @Test
+  void a_timeout_is_noticed_while_there_is_still_much_to_submit() {
+    TestingWorkflow workflow =
+        new TestingWorkflow(
+            "{\"id\": \"numbers\", \"type\": \"range\", \"params\": {\"stop\": 20000}}",
+            "{\"id\": \"nap\", \"type\": \"function\", \"params\": {\"source\":"
+                + " \"import time\\ndef nap(x):\\n    time.sleep(0.05)\\n\"}}",
+            "{\"id\": \"pool\", \"type\": \"thread_pool\", \"params\": {\"max_workers\": 1}}",
+            map(
+                "nap",
+                "{\"timeout\": 0.3, \"chunksize\": 1}",
+                "\"items\": \"numbers\", \"executor\": \"pool\""));
+    RunResource resource = workflow.run();
+
+    assertThat(errorOf(resource).type()).isEqualTo("TimeoutError");
+    assertThat(reportOf(resource).evaluations()).isLessThan(100);
+  }
+
+  @Test
   void a_run_that_takes_longer_than_its_timeout_ends_timed_out_and_keeps_its_output() {
     TestingWorkflow workflow =
         new TestingWorkflow(
