@@ -162,15 +162,16 @@ final class PipedRun implements LiveRun {
   @Override
   public void cancel(boolean wait, boolean cancelFutures) {
     Cancel cancel = new Cancel(wait, cancelFutures);
-    synchronized (sending) {
-      if (!started) {
-        earlyCancel = cancel;
-        return;
-      }
-    }
     try {
-      child.send(cancel);
+      synchronized (sending) {
+        if (started) {
+          child.send(cancel);
+        } else {
+          earlyCancel = cancel;
+        }
+      }
     } catch (IOException e) {
+      // The process is gone, and with it the run that was to be cancelled.
       return;
     }
     if (!wait) {

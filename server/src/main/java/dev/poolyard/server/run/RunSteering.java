@@ -1,27 +1,27 @@
 package dev.poolyard.server.run;
 
 import dev.poolyard.process.LiveRun;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The way to a run's processes, which exist some time after the run does. What is asked for before
- * they exist is done as soon as they do.
+ * they exist is done as soon as they do, in the order in which it was asked for.
  */
 final class RunSteering {
   private @Nullable LiveRun live;
-  private @Nullable Order pending;
+  private final List<Order> pending = new ArrayList<>();
   private boolean timeUp;
 
   /** Connects the run's processes. */
   void connect(LiveRun connected) {
-    Order order;
+    List<Order> orders;
     synchronized (this) {
       live = connected;
-      order = pending;
+      orders = List.copyOf(pending);
     }
-    if (order != null) {
-      order.giveTo(connected);
-    }
+    orders.forEach(order -> order.giveTo(connected));
   }
 
   void cancel(boolean wait, boolean cancelFutures) {
@@ -57,7 +57,7 @@ final class RunSteering {
     synchronized (this) {
       run = live;
       if (run == null) {
-        pending = order;
+        pending.add(order);
       }
     }
     if (run != null) {
