@@ -4,7 +4,7 @@ package dev.poolyard.server.cli;
 final class Version {
   private Version() {}
 
-  /** Returns the version, such as {@code 0.1.0-SNAPSHOT}; {@code dev} outside a jar. */
+  /** Returns the version, such as {@code 0.1.0}; {@code dev} outside a jar. */
   static String text() {
     String version = Version.class.getPackage().getImplementationVersion();
     return version == null ? "dev" : version;
