@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * that a run begins at once. Thread-safe.
  */
 public final class MainProcesses implements RunLauncher {
-  /** A new standby is started when a run is over, or when it has gone on for this long. */
+  /**
+   * A new standby is started when a run is over, or when it has gone on for this long: not sooner,
+   * as starting JVMs takes processor time that a run's own figures should not be short of.
+   */
   private static final Executor REPLENISH_LATER =
-      CompletableFuture.delayedExecutor(1_500, TimeUnit.MILLISECONDS);
+      CompletableFuture.delayedExecutor(10, TimeUnit.SECONDS);
 
   private final int standbyWorkers;
   private final boolean keepStandby;
