@@ -6,10 +6,10 @@ import dev.poolyard.executor.Joining;
 import dev.poolyard.executor.OpenTasks;
 import dev.poolyard.executor.TaskExecutor;
 import dev.poolyard.executor.TaskFuture;
+import dev.poolyard.executor.WorkerPlaces;
 import dev.poolyard.task.TaskSpec;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 
 /** {@code threading.Thread(target=…)}, start, join: a new thread for each task. */
 public final class ThreadPerTask implements TaskExecutor {
@@ -18,7 +18,7 @@ public final class ThreadPerTask implements TaskExecutor {
 
   private final LocalSetting setting;
   private final OpenTasks tasks;
-  private final Semaphore room = new Semaphore(MOST_ALIVE);
+  private final WorkerPlaces places = new WorkerPlaces(MOST_ALIVE);
   private final Set<Thread> alive = ConcurrentHashMap.newKeySet();
 
   /** Makes an executor without threads yet. */
@@ -34,14 +34,7 @@ public final class ThreadPerTask implements TaskExecutor {
 
   @Override
   public TaskFuture submit(TaskSpec task) throws InterruptedException {
-    room.acquire();
-    TaskFuture future;
-    try {
-      future = tasks.open(task);
-    } catch (RuntimeException e) {
-      room.release();
-      throw e;
-    }
+    TaskFuture future = places.open(tasks, task, true);
     String name = setting.names().nextThread();
     // The starter adds the thread before it can remove itself.
     synchronized (alive) {
@@ -59,7 +52,7 @@ public final class ThreadPerTask implements TaskExecutor {
       synchronized (alive) {
         alive.remove(Thread.currentThread());
       }
-      room.release();
+      places.leave();
     }
   }
 

@@ -6,10 +6,10 @@ import dev.poolyard.executor.Joining;
 import dev.poolyard.executor.OpenTasks;
 import dev.poolyard.executor.TaskExecutor;
 import dev.poolyard.executor.TaskFuture;
+import dev.poolyard.executor.WorkerPlaces;
 import dev.poolyard.task.TaskSpec;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 
 /**
  * A virtual thread for each task: the greenlets of the JVM, cheap enough for 100,000 at once.
@@ -24,7 +24,7 @@ public final class VirtualThreads implements TaskExecutor {
   private final LocalSetting setting;
   private final int maxConcurrency;
   private final OpenTasks tasks;
-  private final Semaphore room;
+  private final WorkerPlaces places;
   private final BulkCount bulk;
   private final Set<Thread> alive = ConcurrentHashMap.newKeySet();
 
@@ -37,7 +37,7 @@ public final class VirtualThreads implements TaskExecutor {
     this.setting = setting;
     this.maxConcurrency = maxConcurrency;
     this.tasks = new OpenTasks(setting.journal());
-    this.room = new Semaphore(maxConcurrency);
+    this.places = new WorkerPlaces(maxConcurrency);
     this.bulk = new BulkCount(setting.journal(), setting.executor());
   }
 
@@ -49,14 +49,7 @@ public final class VirtualThreads implements TaskExecutor {
   @Override
   public TaskFuture submit(TaskSpec task) throws InterruptedException {
     boolean inBulk = Math.min(task.siblings(), maxConcurrency) > TOLD_ONE_BY_ONE;
-    room.acquire();
-    TaskFuture future;
-    try {
-      future = tasks.open(task, !inBulk);
-    } catch (RuntimeException e) {
-      room.release();
-      throw e;
-    }
+    TaskFuture future = places.open(tasks, task, !inBulk);
     if (inBulk) {
       bulk.queued();
     }
@@ -90,7 +83,7 @@ public final class VirtualThreads implements TaskExecutor {
 
   private void leave() {
     alive.remove(Thread.currentThread());
-    room.release();
+    places.leave();
   }
 
   @Override

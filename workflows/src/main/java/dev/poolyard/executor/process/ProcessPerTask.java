@@ -5,6 +5,7 @@ import dev.poolyard.executor.Joining;
 import dev.poolyard.executor.OpenTasks;
 import dev.poolyard.executor.TaskExecutor;
 import dev.poolyard.executor.TaskFuture;
+import dev.poolyard.executor.WorkerPlaces;
 import dev.poolyard.task.TaskError;
 import dev.poolyard.task.TaskResult.Effort;
 import dev.poolyard.task.TaskResult.Failed;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 
 /** {@code multiprocessing.Process(target=…)}, start, join: a new process for each task. */
 public final class ProcessPerTask implements TaskExecutor {
@@ -22,7 +22,7 @@ public final class ProcessPerTask implements TaskExecutor {
 
   private final ProcessSetting setting;
   private final OpenTasks tasks;
-  private final Semaphore room = new Semaphore(MOST_ALIVE);
+  private final WorkerPlaces places = new WorkerPlaces(MOST_ALIVE);
   private final Set<Thread> attendants = new HashSet<>();
   private final Set<ProcessLane> lanes = new HashSet<>();
 
@@ -39,14 +39,7 @@ public final class ProcessPerTask implements TaskExecutor {
 
   @Override
   public TaskFuture submit(TaskSpec task) throws InterruptedException {
-    room.acquire();
-    TaskFuture future;
-    try {
-      future = tasks.open(task);
-    } catch (RuntimeException e) {
-      room.release();
-      throw e;
-    }
+    TaskFuture future = places.open(tasks, task, true);
     String name = setting.executor() + "-attendant-" + task.id();
     synchronized (this) {
       attendants.add(Thread.ofPlatform().name(name).daemon().start(() -> attend(future)));
@@ -78,7 +71,7 @@ public final class ProcessPerTask implements TaskExecutor {
       synchronized (this) {
         attendants.remove(Thread.currentThread());
       }
-      room.release();
+      places.leave();
     }
   }
 
