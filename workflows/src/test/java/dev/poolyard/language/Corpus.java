@@ -2,24 +2,38 @@ package dev.poolyard.language;
 
 import dev.poolyard.value.StrValue;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Small programs with what CPython 3.11 makes of them; {@code record.py} recorded it. */
 final class Corpus {
-  static final List<String> FILES =
-      List.of("arithmetic", "collections", "errors", "statements", "strings");
-
   private static final String HEADING = "#: ";
 
   private Corpus() {}
+
+  /** Returns the names of all files of the corpus, without their endings. */
+  static List<String> files() {
+    Path folder = directory().resolve("corpus");
+    try (Stream<Path> found = Files.list(folder)) {
+      return found
+          .map(path -> path.getFileName().toString())
+          .filter(name -> name.endsWith(".py"))
+          .map(name -> name.substring(0, name.length() - ".py".length()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static Map<String, String> programs(String file) {
     return sections(read("corpus/" + file + ".py"));
@@ -30,12 +44,17 @@ final class Corpus {
   }
 
   static Path directory() {
-    return Path.of("src/test/resources/dev/poolyard/language");
+    try {
+      URL here = Objects.requireNonNull(Corpus.class.getResource("record.py"), "record.py");
+      return Objects.requireNonNull(Path.of(here.toURI()).getParent(), "directory");
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String read(String name) {
-    try (InputStream in = Objects.requireNonNull(Corpus.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      return Files.readString(directory().resolve(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -51,6 +70,11 @@ final class Corpus {
       }
     }
     return sections;
+  }
+
+  /** Hides what differs from run to run: where an object is in memory. */
+  static String withoutAddresses(String text) {
+    return text.replaceAll("0x[0-9a-f]{8,}", "0xADDRESS");
   }
 
   /** Returns what {@code source} gives here, in the form of the record. */

@@ -1,11 +1,15 @@
 """Runs the programs of the corpus on CPython and writes what each gives.
 
 Usage: python3 record.py FILE.py... ; writes FILE.expected beside each, or prints with --print.
+python3 record.py --serve answers programs on its input with outcomes on its output, both framed
+by a length of four bytes; the first frame names the version.
 A program begins with a line '#: name' and defines main(), whose result counts.
 """
 import contextlib
 import io
+import struct
 import sys
+import warnings
 
 import time
 time.sleep = lambda seconds: None
@@ -40,7 +44,23 @@ def outcome(source):
     return ["| " + line for line in lines] + [result.replace("\\", "\\\\").replace("\n", "\\n")]
 
 
+def serve():
+    def send(text):
+        data = text.encode("utf-8", "surrogatepass")
+        answers.write(struct.pack(">i", len(data)) + data)
+        answers.flush()
+
+    answers = sys.stdout.buffer
+    warnings.simplefilter("ignore")
+    send("%d.%d" % sys.version_info[:2])
+    while header := sys.stdin.buffer.read(4):
+        source = sys.stdin.buffer.read(*struct.unpack(">i", header)).decode("utf-8")
+        send("\n".join(outcome(source)))
+
+
 def main():
+    if "--serve" in sys.argv:
+        return serve()
     files = [name for name in sys.argv[1:] if name != "--print"]
     for file in files:
         with open(file, encoding="utf-8") as f:
