@@ -1,12 +1,12 @@
 package dev.poolyard.language;
 
-import dev.poolyard.language.builtin.ModuleObject;
-import dev.poolyard.language.builtin.PartialObject;
 import dev.poolyard.language.compiler.CompiledModule;
+import dev.poolyard.language.module.functools.PartialObject;
 import dev.poolyard.language.node.FunctionObject;
 import dev.poolyard.language.node.ModuleFrame;
 import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Context;
+import dev.poolyard.language.runtime.ModuleObject;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.RangeObject;

@@ -1,11 +1,13 @@
 package dev.poolyard.language.builtin;
 
+import dev.poolyard.language.runtime.Attributed;
 import dev.poolyard.language.runtime.BoundMethod;
 import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Callable;
 import dev.poolyard.language.runtime.ExceptionObject;
 import dev.poolyard.language.runtime.ExceptionTypes;
 import dev.poolyard.language.runtime.Method;
+import dev.poolyard.language.runtime.ModuleObject;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.Raise;
@@ -30,9 +32,6 @@ public final class Attributes {
           "__cause__",
           "args",
           "value",
-          "name",
-          "ident",
-          "pid",
           "start",
           "stop",
           "step",
@@ -40,12 +39,8 @@ public final class Attributes {
           "imag",
           "numerator",
           "denominator",
-          "func",
-          "keywords",
           "errno",
-          "strerror",
-          "native_id",
-          "daemon");
+          "strerror");
 
   static {
     METHODS.put("str", StrMethods.all());
@@ -61,20 +56,14 @@ public final class Attributes {
     METHODS.put("dict_keys", SetMethods.ofViews());
     METHODS.put("dict_items", SetMethods.ofViews());
     METHODS.put("slice", SequenceMethods.ofSlice());
-    METHODS.put("Thread", WorldModules.workerMethods());
-    METHODS.put("_MainThread", WorldModules.workerMethods());
     METHODS.values().forEach(table -> METHOD_NAMES.addAll(table.keySet()));
   }
 
   private Attributes() {}
 
-  /** Returns whether any object has an attribute of this name. */
+  /** Returns whether any object but those of modules has an attribute of this name. */
   public static boolean isKnown(String name) {
-    return METHOD_NAMES.contains(name) || DATA_NAMES.contains(name) || isOfModule(name);
-  }
-
-  private static boolean isOfModule(String name) {
-    return Modules.all().values().stream().anyMatch(m -> m.attributes().containsKey(name));
+    return METHOD_NAMES.contains(name) || DATA_NAMES.contains(name);
   }
 
   /** Returns whether any object has a method of this name. */
@@ -82,7 +71,7 @@ public final class Attributes {
     return METHOD_NAMES.contains(name);
   }
 
-  /** Returns the names of all attributes, sorted. */
+  /** Returns the names of all attributes but those of modules, sorted. */
   public static Set<String> knownNames() {
     Set<String> names = new TreeSet<>(METHOD_NAMES);
     names.addAll(DATA_NAMES);
@@ -132,8 +121,7 @@ public final class Attributes {
             case "step" -> slice.stride();
             default -> null;
           };
-      case WorldModules.Worker worker -> worker.attributes().get(name);
-      case PartialObject partial -> partial.attribute(name);
+      case Attributed attributed -> attributed.attribute(name);
       case Callable callable when name.equals("__name__") -> callable.name();
       case Callable callable when name.equals("__doc__") && !(object instanceof TypeObject) ->
           Nothing.NONE;

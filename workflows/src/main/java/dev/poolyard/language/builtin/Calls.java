@@ -7,15 +7,15 @@ import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Types;
 
 /** Calls of the functions that are given to built-in ones. */
-final class Calls {
+public final class Calls {
   private Calls() {}
 
-  static Object call(Context context, Object function, Object... arguments) {
+  public static Object call(Context context, Object function, Object... arguments) {
     context.step();
     return callable(function).call(context, Arguments.of(arguments));
   }
 
-  static Callable callable(Object object) {
+  public static Callable callable(Object object) {
     if (object instanceof Callable callable) {
       return callable;
     }

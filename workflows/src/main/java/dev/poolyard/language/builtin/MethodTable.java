@@ -11,10 +11,10 @@ import java.util.Map;
  *
  * @param <T> the class of its objects
  */
-final class MethodTable<T> {
+public final class MethodTable<T> {
   /** What a method does. */
   @FunctionalInterface
-  interface Body<T> {
+  public interface Body<T> {
     Object call(Context context, T self, Arguments arguments);
   }
 
@@ -22,13 +22,13 @@ final class MethodTable<T> {
   private final Class<T> selfClass;
   private final Map<String, Method> methods = new HashMap<>();
 
-  MethodTable(String type, Class<T> selfClass) {
+  public MethodTable(String type, Class<T> selfClass) {
     this.type = type;
     this.selfClass = selfClass;
   }
 
   /** Adds a method of {@code least} to {@code most} arguments, all by position. */
-  MethodTable<T> put(String name, int least, int most, Body<T> body) {
+  public MethodTable<T> put(String name, int least, int most, Body<T> body) {
     String qualified = type + "." + name;
     methods.put(
         name,
@@ -38,13 +38,13 @@ final class MethodTable<T> {
   }
 
   /** Adds a method that checks its arguments itself. */
-  MethodTable<T> putFree(String name, Body<T> body) {
+  public MethodTable<T> putFree(String name, Body<T> body) {
     methods.put(
         name, (context, self, arguments) -> body.call(context, selfClass.cast(self), arguments));
     return this;
   }
 
-  Map<String, Method> all() {
+  public Map<String, Method> all() {
     return Map.copyOf(methods);
   }
 }

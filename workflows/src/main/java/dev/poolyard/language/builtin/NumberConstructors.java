@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes numbers of other things. */
-final class NumberConstructors {
+public final class NumberConstructors {
   private NumberConstructors() {}
 
   static Object toBool(Context context, Arguments arguments) {
@@ -51,7 +51,8 @@ final class NumberConstructors {
     };
   }
 
-  static Object truncate(double value) {
+  /** Returns a float without its fraction as an int; nan and the infinities raise. */
+  public static Object truncate(double value) {
     if (Double.isNaN(value)) {
       throw Raise.valueError("cannot convert float NaN to integer");
     }

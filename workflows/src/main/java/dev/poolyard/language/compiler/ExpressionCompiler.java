@@ -1,7 +1,7 @@
 package dev.poolyard.language.compiler;
 
 import dev.poolyard.language.builtin.Attributes;
-import dev.poolyard.language.builtin.ModuleObject;
+import dev.poolyard.language.module.Modules;
 import dev.poolyard.language.node.AttributeNode;
 import dev.poolyard.language.node.ComparisonNodes;
 import dev.poolyard.language.node.ConstantNode;
@@ -12,12 +12,15 @@ import dev.poolyard.language.node.LogicNodes;
 import dev.poolyard.language.node.NamedNode;
 import dev.poolyard.language.node.SubscriptNode;
 import dev.poolyard.language.runtime.Integers;
+import dev.poolyard.language.runtime.ModuleObject;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.syntax.BinaryOperator;
 import dev.poolyard.language.syntax.ComparisonOperator;
 import dev.poolyard.language.syntax.Expression;
 import dev.poolyard.language.syntax.SyntaxProblem;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles expressions in one scope. */
@@ -202,7 +205,7 @@ final class ExpressionCompiler {
     ModuleObject module =
         attribute.object() instanceof Expression.Name name ? variables.module(name.text()) : null;
     if (module == null) {
-      if (!Attributes.isKnown(attribute.name())) {
+      if (!isKnown(attribute.name())) {
         compilation.problems().add(attribute.namePlace(), unknown(attribute.name()));
       }
       return new AttributeNode(compile(attribute.object()), attribute.name());
@@ -221,11 +224,17 @@ final class ExpressionCompiler {
             compilation.expressionsWithoutPurity(scope, attribute.object()), attribute.name());
   }
 
+  private static boolean isKnown(String name) {
+    return Attributes.isKnown(name) || Modules.attributeNames().contains(name);
+  }
+
   private static String unknown(String name) {
     if (name.startsWith("__")) {
       return "the attribute '" + name + "' is not available in the function language";
     }
-    return Suggestions.nearest(name, Attributes.knownNames())
+    Set<String> known = new TreeSet<>(Attributes.knownNames());
+    known.addAll(Modules.attributeNames());
+    return Suggestions.nearest(name, known)
         .map(near -> "nothing has an attribute '%s' here; did you mean '%s'?".formatted(name, near))
         .orElse("nothing in the function language has an attribute '" + name + "'");
   }

@@ -1,7 +1,7 @@
 package dev.poolyard.language.compiler;
 
-import dev.poolyard.language.builtin.ModuleObject;
-import dev.poolyard.language.builtin.Modules;
+import dev.poolyard.language.module.Modules;
+import dev.poolyard.language.runtime.ModuleObject;
 import dev.poolyard.language.syntax.Place;
 import dev.poolyard.language.syntax.Statement;
 import dev.poolyard.language.syntax.SyntaxProblem;

@@ -1,7 +1,7 @@
 package dev.poolyard.language.compiler;
 
 import dev.poolyard.language.builtin.Builtins;
-import dev.poolyard.language.builtin.Modules;
+import dev.poolyard.language.module.Modules;
 import java.util.Map;
 import java.util.Set;
 

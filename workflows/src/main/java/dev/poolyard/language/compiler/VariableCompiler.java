@@ -1,12 +1,12 @@
 package dev.poolyard.language.compiler;
 
 import dev.poolyard.language.builtin.Builtins;
-import dev.poolyard.language.builtin.ModuleObject;
 import dev.poolyard.language.node.ConstantNode;
 import dev.poolyard.language.node.ExpressionNode;
 import dev.poolyard.language.node.Target;
 import dev.poolyard.language.node.Targets;
 import dev.poolyard.language.node.VariableNodes;
+import dev.poolyard.language.runtime.ModuleObject;
 import dev.poolyard.language.runtime.Nothing;
 import org.jspecify.annotations.Nullable;
 

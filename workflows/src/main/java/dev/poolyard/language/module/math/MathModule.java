@@ -1,4 +1,4 @@
-package dev.poolyard.language.builtin;
+package dev.poolyard.language.module.math;
 
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.BuiltinFunction;
@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
 /** The module {@code math}: its functions of floats; {@link IntegerMath} has those of ints. */
-final class MathModule {
+public final class MathModule {
   private MathModule() {}
 
-  static Map<String, Object> attributes() {
+  public static Map<String, Object> attributes() {
     Map<String, Object> attributes = new HashMap<>(IntegerMath.functions());
     attributes.put("pi", Math.PI);
     attributes.put("e", Math.E);

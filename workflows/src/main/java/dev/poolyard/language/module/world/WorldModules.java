@@ -1,8 +1,8 @@
-package dev.poolyard.language.builtin;
+package dev.poolyard.language.module.world;
 
+import dev.poolyard.language.runtime.Attributed;
 import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Context;
-import dev.poolyard.language.runtime.Method;
 import dev.poolyard.language.runtime.Named;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Numbers;
@@ -11,11 +11,15 @@ import dev.poolyard.language.runtime.Surroundings;
 import dev.poolyard.language.runtime.Types;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The modules that tell about the world: {@code time}, {@code os} and those of the workers. */
-final class WorldModules {
+public final class WorldModules {
   private static final double NANOSECONDS = 1e9;
+
+  /** What threads and processes have. */
+  public static final Set<String> WORKER_ATTRIBUTES = Set.of("name", "ident", "pid", "getName");
 
   private WorldModules() {}
 
@@ -25,9 +29,14 @@ final class WorldModules {
    * @param attributes what can be read of it
    */
   record Worker(String typeName, String representation, Map<String, Object> attributes)
-      implements Named {}
+      implements Named, Attributed {
+    @Override
+    public @Nullable Object attribute(String name) {
+      return attributes.get(name);
+    }
+  }
 
-  static Map<String, Object> time() {
+  public static Map<String, Object> time() {
     Map<String, Object> functions = new HashMap<>();
     put(functions, "sleep", 1, (context, arguments) -> sleep(context, arguments.at(0)));
     put(functions, "time", 0, (c, a) -> System.currentTimeMillis() / 1000.0);
@@ -56,18 +65,28 @@ final class WorldModules {
     return Nothing.NONE;
   }
 
-  static Map<String, Object> os() {
+  public static Map<String, Object> os() {
     Map<String, Object> functions = new HashMap<>();
     put(functions, "getpid", 0, (c, a) -> c.surroundings().processId());
     put(functions, "cpu_count", 0, (c, a) -> (long) c.surroundings().cpuCount());
     return functions;
   }
 
-  static Map<String, Object> threading() {
+  public static Map<String, Object> threading() {
     Map<String, Object> functions = new HashMap<>();
     put(functions, "current_thread", 0, (c, a) -> currentThread(c.surroundings()));
     put(functions, "get_ident", 0, (c, a) -> c.surroundings().threadIdent());
     return functions;
+  }
+
+  /** Returns a method that tells the name, as old programs read it. */
+  private static Object reading(String method, String name) {
+    return new BuiltinFunction(
+        method,
+        (context, arguments) -> {
+          arguments.expect("Thread." + method, 0, 0);
+          return name;
+        });
   }
 
   private static Object currentThread(Surroundings surroundings) {
@@ -77,10 +96,10 @@ final class WorldModules {
     return new Worker(
         type,
         "<%s(%s, started %d)>".formatted(type, name, ident),
-        Map.of("name", name, "ident", ident));
+        Map.of("name", name, "ident", ident, "getName", reading("getName", name)));
   }
 
-  static Map<String, Object> multiprocessing() {
+  public static Map<String, Object> multiprocessing() {
     Map<String, Object> functions = new HashMap<>();
     put(functions, "current_process", 0, (c, a) -> currentProcess(c.surroundings()));
     put(functions, "cpu_count", 0, (c, a) -> (long) c.surroundings().cpuCount());
@@ -102,11 +121,5 @@ final class WorldModules {
         name,
         new BuiltinFunction(
             name, false, (c, arguments) -> body.call(c, arguments.expect(name, count, count))));
-  }
-
-  /** Returns the methods of threads: {@code getName()}, as old programs write it. */
-  static Map<String, Method> workerMethods() {
-    Function<Object, Object> name = self -> ((Worker) self).attributes().getOrDefault("name", "");
-    return Map.of("getName", (context, self, arguments) -> name.apply(self));
   }
 }

@@ -1,5 +1,6 @@
-package dev.poolyard.language.builtin;
+package dev.poolyard.language.module.math;
 
+import dev.poolyard.language.builtin.NumberConstructors;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Context;

@@ -1,7 +1,5 @@
-package dev.poolyard.language.builtin;
+package dev.poolyard.language.runtime;
 
-import dev.poolyard.language.runtime.BuiltinFunction;
-import dev.poolyard.language.runtime.Named;
 import java.util.Map;
 
 /** A module that can be imported. */

@@ -1,5 +1,6 @@
-package dev.poolyard.language.builtin;
+package dev.poolyard.language.module.functools;
 
+import dev.poolyard.language.builtin.Calls;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Context;
@@ -9,12 +10,16 @@ import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.TypeObject;
 import dev.poolyard.language.runtime.Types;
 import java.util.Map;
+import java.util.Set;
 
 /** The module {@code functools}. */
-final class FunctoolsModule {
+public final class FunctoolsModule {
+  /** What objects of its types have. */
+  public static final Set<String> OBJECT_ATTRIBUTES = Set.of("func", "args", "keywords");
+
   private FunctoolsModule() {}
 
-  static Map<String, Object> attributes() {
+  public static Map<String, Object> attributes() {
     return Map.of(
         "reduce", new BuiltinFunction("reduce", FunctoolsModule::reduce),
         "partial", new TypeObject("partial", Types.OBJECT, PartialObject::make));

@@ -1,6 +1,7 @@
-package dev.poolyard.language.builtin;
+package dev.poolyard.language.module.functools;
 
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Attributed;
 import dev.poolyard.language.runtime.Callable;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.DictObject;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code functools.partial} makes. */
 public record PartialObject(Callable function, Object[] positional, Map<String, Object> keywords)
-    implements Callable, Named {
+    implements Callable, Named, Attributed {
 
   static Object make(Context context, Arguments arguments) {
     if (arguments.count() == 0) {
@@ -50,7 +51,8 @@ public record PartialObject(Callable function, Object[] positional, Map<String, 
         context, new Arguments(joined(positional, arguments.positional()), merged));
   }
 
-  @Nullable Object attribute(String name) {
+  @Override
+  public @Nullable Object attribute(String name) {
     return switch (name) {
       case "func" -> function;
       case "args" -> new TupleObject(positional);

@@ -1,4 +1,4 @@
-package dev.poolyard.language.builtin;
+package dev.poolyard.language.module.math;
 
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Numbers;

@@ -1,0 +1,47 @@
+package dev.poolyard.language.module;
+
+import dev.poolyard.language.module.functools.FunctoolsModule;
+import dev.poolyard.language.module.math.MathModule;
+import dev.poolyard.language.module.world.WorldModules;
+import dev.poolyard.language.runtime.ModuleObject;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The modules that can be imported. */
+public final class Modules {
+  private static final Map<String, ModuleObject> ALL = new TreeMap<>();
+  private static final Set<String> ATTRIBUTE_NAMES = new TreeSet<>();
+
+  static {
+    List<ModuleObject> modules =
+        List.of(
+            new ModuleObject("math", MathModule.attributes()),
+            new ModuleObject("functools", FunctoolsModule.attributes()),
+            new ModuleObject("time", WorldModules.time()),
+            new ModuleObject("os", WorldModules.os()),
+            new ModuleObject("threading", WorldModules.threading()),
+            new ModuleObject("multiprocessing", WorldModules.multiprocessing()));
+    for (ModuleObject module : modules) {
+      ALL.put(module.name(), module);
+      ATTRIBUTE_NAMES.addAll(module.attributes().keySet());
+    }
+    ATTRIBUTE_NAMES.addAll(WorldModules.WORKER_ATTRIBUTES);
+    ATTRIBUTE_NAMES.addAll(FunctoolsModule.OBJECT_ATTRIBUTES);
+  }
+
+  private Modules() {}
+
+  /** Returns them by name, sorted. */
+  public static Map<String, ModuleObject> all() {
+    return Collections.unmodifiableMap(ALL);
+  }
+
+  /** Returns the names of what modules hold, and of the attributes of their types' objects. */
+  public static Set<String> attributeNames() {
+    return Collections.unmodifiableSet(ATTRIBUTE_NAMES);
+  }
+}
