@@ -5,8 +5,9 @@
  * <p>{@link dev.poolyard.language.Program} compiles a source text; its functions run under a {@link
  * dev.poolyard.language.Host}. Everything public here is thread-safe. The rooms below, none of
  * which knows this package: {@code syntax} reads, {@code runtime} holds the objects of a running
- * function, {@code builtin} the built-in functions and methods, {@code module} the modules, {@code node} the
- * executable tree, and {@code compiler} makes the one from the other. Uses {@code value} only.
+ * function, {@code builtin} the built-in functions and methods, {@code module} the modules, {@code
+ * node} the executable tree, and {@code compiler} makes the one from the other. Uses {@code value}
+ * only.
  */
 @NullMarked
 package dev.poolyard.language;

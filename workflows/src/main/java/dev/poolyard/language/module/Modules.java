@@ -1,6 +1,7 @@
 package dev.poolyard.language.module;
 
 import dev.poolyard.language.module.functools.FunctoolsModule;
+import dev.poolyard.language.module.itertools.ItertoolsModule;
 import dev.poolyard.language.module.math.MathModule;
 import dev.poolyard.language.module.world.WorldModules;
 import dev.poolyard.language.runtime.ModuleObject;
@@ -21,6 +22,7 @@ public final class Modules {
         List.of(
             new ModuleObject("math", MathModule.attributes()),
             new ModuleObject("functools", FunctoolsModule.attributes()),
+            new ModuleObject("itertools", ItertoolsModule.attributes()),
             new ModuleObject("time", WorldModules.time()),
             new ModuleObject("os", WorldModules.os()),
             new ModuleObject("threading", WorldModules.threading()),

@@ -1,0 +1,141 @@
+package dev.poolyard.language.module.itertools;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.poolyard.language.builtin.Calls;
+import dev.poolyard.language.builtin.Parameters;
+import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Context;
+import dev.poolyard.language.runtime.Iteration;
+import dev.poolyard.language.runtime.Nothing;
+import dev.poolyard.language.runtime.ObjectIterator;
+import dev.poolyard.language.runtime.Truth;
+import dev.poolyard.language.runtime.TupleObject;
+import org.jspecify.annotations.Nullable;
+
+/** Iterators that pass on some elements of another, or each one changed. */
+final class Filters {
+  private static final Parameters COMPRESS = Parameters.of("compress(data, selectors)");
+  private static final Parameters PAIRWISE = Parameters.of("pairwise(iterable, /)");
+  private static final Parameters DROP_WHILE = Parameters.of("dropwhile(predicate, iterable, /)");
+  private static final Parameters TAKE_WHILE = Parameters.of("takewhile(predicate, iterable, /)");
+  private static final Parameters FILTER_FALSE =
+      Parameters.of("filterfalse(function, iterable, /)");
+  private static final Parameters STAR_MAP = Parameters.of("starmap(function, iterable, /)");
+
+  private Filters() {}
+
+  /** A function and the iterator whose elements it gets. */
+  private record Applied(Object function, ObjectIterator source) {
+    static Applied of(Parameters parameters, Arguments arguments) {
+      @Nullable Object[] bound = parameters.bind(arguments);
+      return new Applied(requireNonNull(bound[0]), Iteration.of(requireNonNull(bound[1])));
+    }
+
+    boolean accepts(Context context, Object element) {
+      return Truth.of(Calls.call(context, function, element));
+    }
+  }
+
+  static Object compress(Context context, Arguments arguments) {
+    @Nullable Object[] bound = COMPRESS.bind(arguments);
+    ObjectIterator data = Iteration.of(requireNonNull(bound[0]));
+    ObjectIterator selectors = Iteration.of(requireNonNull(bound[1]));
+    return new LazyIterator(
+        "compress",
+        c -> {
+          while (true) {
+            Object element = data.next(c);
+            Object selector = element == null ? null : selectors.next(c);
+            if (selector == null || element == null) {
+              return null;
+            }
+            if (Truth.of(selector)) {
+              return element;
+            }
+            c.step();
+          }
+        });
+  }
+
+  static Object dropWhile(Context context, Arguments arguments) {
+    Applied applied = Applied.of(DROP_WHILE, arguments);
+    boolean[] started = {false};
+    return new LazyIterator(
+        "dropwhile",
+        c -> {
+          Object element = applied.source().next(c);
+          while (!started[0] && element != null) {
+            if (!applied.accepts(c, element)) {
+              started[0] = true;
+              return element;
+            }
+            element = applied.source().next(c);
+          }
+          return element;
+        });
+  }
+
+  static Object takeWhile(Context context, Arguments arguments) {
+    Applied applied = Applied.of(TAKE_WHILE, arguments);
+    boolean[] stopped = {false};
+    return new LazyIterator(
+        "takewhile",
+        c -> {
+          Object element = stopped[0] ? null : applied.source().next(c);
+          if (element == null || applied.accepts(c, element)) {
+            return element;
+          }
+          stopped[0] = true;
+          return null;
+        });
+  }
+
+  static Object filterFalse(Context context, Arguments arguments) {
+    Applied applied = Applied.of(FILTER_FALSE, arguments);
+    boolean byTruth = applied.function() == Nothing.NONE;
+    return new LazyIterator(
+        "filterfalse",
+        c -> {
+          Object element = applied.source().next(c);
+          while (element != null && (byTruth ? Truth.of(element) : applied.accepts(c, element))) {
+            c.step();
+            element = applied.source().next(c);
+          }
+          return element;
+        });
+  }
+
+  static Object starMap(Context context, Arguments arguments) {
+    Applied applied = Applied.of(STAR_MAP, arguments);
+    return new LazyIterator(
+        "starmap",
+        c -> {
+          Object element = applied.source().next(c);
+          return element == null
+              ? null
+              : Calls.call(c, applied.function(), Iteration.toArray(c, element));
+        });
+  }
+
+  static Object pairwise(Context context, Arguments arguments) {
+    ObjectIterator source = Iteration.of(requireNonNull(PAIRWISE.bind(arguments)[0]));
+    @Nullable Object[] before = {null};
+    boolean[] ended = {false};
+    return new LazyIterator(
+        "pairwise",
+        c -> {
+          if (ended[0]) {
+            return null;
+          }
+          Object first = before[0] == null ? source.next(c) : before[0];
+          Object second = first == null ? null : source.next(c);
+          if (first == null || second == null) {
+            ended[0] = true;
+            return null;
+          }
+          before[0] = second;
+          return TupleObject.of(first, second);
+        });
+  }
+}

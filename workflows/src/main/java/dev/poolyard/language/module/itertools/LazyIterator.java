@@ -1,0 +1,27 @@
+package dev.poolyard.language.module.itertools;
+
+import dev.poolyard.language.runtime.Context;
+import dev.poolyard.language.runtime.ObjectIterator;
+import org.jspecify.annotations.Nullable;
+
+/** An iterator that computes each element when asked, and counts it as a step. */
+final class LazyIterator extends ObjectIterator {
+  /** What it does when asked for its next element; null ends it. */
+  @FunctionalInterface
+  interface Advance {
+    @Nullable Object next(Context context);
+  }
+
+  private final Advance advance;
+
+  LazyIterator(String name, Advance advance) {
+    super("itertools." + name);
+    this.advance = advance;
+  }
+
+  @Override
+  public @Nullable Object next(Context context) {
+    context.step();
+    return advance.next(context);
+  }
+}

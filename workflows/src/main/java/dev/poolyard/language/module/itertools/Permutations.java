@@ -1,0 +1,86 @@
+package dev.poolyard.language.module.itertools;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.poolyard.language.builtin.Parameters;
+import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Context;
+import dev.poolyard.language.runtime.Iteration;
+import dev.poolyard.language.runtime.Nothing;
+import dev.poolyard.language.runtime.Numbers;
+import dev.poolyard.language.runtime.ObjectIterator;
+import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.TupleObject;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** {@code itertools.permutations}, in the lexicographic order of positions. */
+final class Permutations extends ObjectIterator {
+  private static final Parameters PARAMETERS = Parameters.of("permutations(iterable, r?)");
+
+  private final Object[] pool;
+  private final int[] indices;
+  private final int[] cycles;
+  private boolean started;
+  private boolean ended;
+
+  private Permutations(Object[] pool, int size) {
+    super("itertools.permutations");
+    this.pool = pool;
+    this.indices = new int[pool.length];
+    this.cycles = new int[size];
+    Arrays.setAll(indices, i -> i);
+    Arrays.setAll(cycles, i -> pool.length - i);
+  }
+
+  static Object make(Context context, Arguments arguments) {
+    @Nullable Object[] bound = PARAMETERS.bind(arguments);
+    Object[] pool = Iteration.toArray(context, requireNonNull(bound[0]));
+    long size = pool.length;
+    if (bound[1] != null && bound[1] != Nothing.NONE) {
+      if (!Numbers.isInteger(bound[1])) {
+        throw Raise.typeError("Expected int as r");
+      }
+      size = Sizes.of(bound[1]);
+      if (size < 0) {
+        throw Raise.valueError("r must be non-negative");
+      }
+    }
+    boolean possible = size <= pool.length;
+    Permutations permutations = new Permutations(pool, possible ? (int) size : 0);
+    permutations.ended = !possible;
+    return permutations;
+  }
+
+  @Override
+  public @Nullable Object next(Context context) {
+    context.step();
+    if (ended || (started && !advance())) {
+      ended = true;
+      return null;
+    }
+    started = true;
+    Object[] elements = new Object[cycles.length];
+    for (int i = 0; i < elements.length; i++) {
+      elements[i] = pool[indices[i]];
+    }
+    return new TupleObject(elements);
+  }
+
+  private boolean advance() {
+    for (int i = cycles.length - 1; i >= 0; i--) {
+      if (--cycles[i] > 0) {
+        int other = indices.length - cycles[i];
+        int moved = indices[i];
+        indices[i] = indices[other];
+        indices[other] = moved;
+        return true;
+      }
+      int moved = indices[i];
+      System.arraycopy(indices, i + 1, indices, i, indices.length - i - 1);
+      indices[indices.length - 1] = moved;
+      cycles[i] = indices.length - i;
+    }
+    return false;
+  }
+}
