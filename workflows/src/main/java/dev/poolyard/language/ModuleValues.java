@@ -52,7 +52,7 @@ final class ModuleValues {
       case RangeObject range -> true;
       case ModuleObject module -> true;
       case BuiltinFunction function -> true;
-      case TypeObject type -> true;
+      case TypeObject type -> !type.ofProgram();
       case FunctionObject function -> !function.hasClosure() && areImmutable(function.defaults());
       case PartialObject partial ->
           isImmutable(partial.function())

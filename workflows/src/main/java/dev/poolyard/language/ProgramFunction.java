@@ -16,6 +16,7 @@ record ProgramFunction(Program program, String name) implements Function {
   public Value call(List<Value> arguments, Map<String, Value> keywords, Host host)
       throws FunctionException, StoppedException {
     Context context = new Context(new HostSurroundings(host));
+    Context outer = Context.makeCurrent(context);
     try {
       context.check();
       Object result = program.callable(name, context).call(context, in(arguments, keywords));
@@ -29,6 +30,7 @@ record ProgramFunction(Program program, String name) implements Function {
     } catch (OutOfMemoryError e) {
       throw failure("MemoryError", "the worker has no memory left");
     } finally {
+      Context.makeCurrent(outer);
       context.flush();
     }
   }

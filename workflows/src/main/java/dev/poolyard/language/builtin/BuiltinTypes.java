@@ -1,48 +1,58 @@
 package dev.poolyard.language.builtin;
 
-import dev.poolyard.language.runtime.ExceptionObject;
 import dev.poolyard.language.runtime.ExceptionTypes;
+import dev.poolyard.language.runtime.Method;
 import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.StaticMethodObject;
 import dev.poolyard.language.runtime.TupleObject;
 import dev.poolyard.language.runtime.TypeObject;
 import dev.poolyard.language.runtime.Types;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 
-/** The built-in types, and the type of each object. */
+/** The built-in types that have names, with their constructors and methods. */
 final class BuiltinTypes {
   private static final Map<String, TypeObject> NAMED = new LinkedHashMap<>();
-  private static final Map<String, TypeObject> OTHERS = new ConcurrentHashMap<>();
 
   static {
-    TypeObject integer = make("int", Types.OBJECT, NumberConstructors::toInt);
-    make("bool", integer, NumberConstructors::toBool);
-    make("float", Types.OBJECT, NumberConstructors::toFloat);
-    make("str", Types.OBJECT, Constructors::toStr);
-    make("list", Types.OBJECT, Constructors::toList);
-    make("tuple", Types.OBJECT, Constructors::toTuple);
-    make("dict", Types.OBJECT, Constructors::toDict);
-    make("set", Types.OBJECT, Constructors::toSet);
-    make("frozenset", Types.OBJECT, Constructors::toFrozenSet);
-    make("range", Types.OBJECT, Constructors::toRange);
-    make("slice", Types.OBJECT, Constructors::toSlice);
-    make("enumerate", Types.OBJECT, IteratorConstructors::enumerate);
-    make("zip", Types.OBJECT, IteratorConstructors::zip);
-    make("map", Types.OBJECT, IteratorConstructors::map);
-    make("filter", Types.OBJECT, IteratorConstructors::filter);
-    make("reversed", Types.OBJECT, IteratorConstructors::reversed);
-    make("type", Types.OBJECT, (context, arguments) -> of(arguments.expect("type", 1, 1).at(0)));
+    name("object", Types.OBJECT);
+    make("int", NumberConstructors::toInt, NumberMethods.ofInt());
+    make("bool", NumberConstructors::toBool, Map.of());
+    make("float", NumberConstructors::toFloat, NumberMethods.ofFloat());
+    make("str", Constructors::toStr, StrMethods.all());
+    make("list", Constructors::toList, ListMethods.all());
+    make("tuple", Constructors::toTuple, SequenceMethods.all());
+    make("dict", Constructors::toDict, DictMethods.all());
+    make("set", Constructors::toSet, SetMethods.mutable());
+    make("frozenset", Constructors::toFrozenSet, SetMethods.frozen());
+    make("range", Constructors::toRange, SequenceMethods.all());
+    make("slice", Constructors::toSlice, SequenceMethods.ofSlice());
+    make("enumerate", IteratorConstructors::enumerate, Map.of());
+    make("zip", IteratorConstructors::zip, Map.of());
+    make("map", IteratorConstructors::map, Map.of());
+    make("filter", IteratorConstructors::filter, Map.of());
+    make("reversed", IteratorConstructors::reversed, Map.of());
+    make("type", (context, a) -> Types.of(a.expect("type", 1, 1).at(0)), Map.of());
+    Types.DICT.define("fromkeys", new StaticMethodObject(DictMethods.FROM_KEYS));
+    Types.named("dict_keys").define(SetMethods.ofViews());
+    Types.named("dict_items").define(SetMethods.ofViews());
     NAMED.putAll(ExceptionTypes.all());
     NAMED.put("IOError", ExceptionTypes.OS_ERROR);
   }
 
   private BuiltinTypes() {}
 
-  private static TypeObject make(String name, TypeObject base, TypeObject.Constructor constructor) {
-    TypeObject type = new TypeObject(name, base, constructor);
+  private static void make(
+      String name, TypeObject.Constructor constructor, Map<String, Method> methods) {
+    name(name, Types.named(name).constructedBy(constructor).define(methods));
+  }
+
+  private static void name(String name, TypeObject type) {
     NAMED.put(name, type);
-    return type;
   }
 
   /** Returns those that have a name in every program. */
@@ -50,23 +60,13 @@ final class BuiltinTypes {
     return NAMED;
   }
 
-  /** Returns what {@code type(object)} returns. */
-  static TypeObject of(Object object) {
-    if (object instanceof ExceptionObject exception) {
-      return exception.type();
+  /** Returns all that have methods. */
+  static Collection<TypeObject> all() {
+    Set<TypeObject> all = new LinkedHashSet<>(NAMED.values());
+    for (String name : List.of("dict_keys", "dict_items")) {
+      all.add(Types.named(name));
     }
-    String name = Types.nameOf(object);
-    TypeObject named = NAMED.get(name);
-    return named != null ? named : OTHERS.computeIfAbsent(name, BuiltinTypes::uncreatable);
-  }
-
-  private static TypeObject uncreatable(String name) {
-    return new TypeObject(
-        name,
-        Types.OBJECT,
-        (context, arguments) -> {
-          throw Raise.typeError("cannot create '%s' instances", name);
-        });
+    return all;
   }
 
   /** Answers {@code isinstance} and {@code issubclass}. */

@@ -36,7 +36,7 @@ final class ObjectFunctions {
         functions,
         "isinstance",
         2,
-        (c, a) -> BuiltinTypes.isSubtype(BuiltinTypes.of(a.at(0)), a.at(1), "isinstance"));
+        (c, a) -> BuiltinTypes.isSubtype(Types.of(a.at(0)), a.at(1), "isinstance"));
     put(functions, "issubclass", 2, (c, a) -> isSubclass(a.at(0), a.at(1)));
     functions.put("format", new BuiltinFunction("format", ObjectFunctions::format));
     functions.put("print", new BuiltinFunction("print", false, ObjectFunctions::print));

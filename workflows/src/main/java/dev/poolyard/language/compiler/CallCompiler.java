@@ -1,6 +1,6 @@
 package dev.poolyard.language.compiler;
 
-import dev.poolyard.language.builtin.Attributes;
+import dev.poolyard.language.builtin.AttributeNames;
 import dev.poolyard.language.node.AttributeNode;
 import dev.poolyard.language.node.CallNodes;
 import dev.poolyard.language.node.DisplayNodes;
@@ -27,7 +27,7 @@ final class CallCompiler {
     }
     ExpressionNode[] arguments =
         expressions.compileAll(call.arguments().stream().map(Expression.Argument::value).toList());
-    if (callee instanceof AttributeNode attribute && Attributes.isMethod(attribute.name())) {
+    if (callee instanceof AttributeNode attribute && AttributeNames.isMethod(attribute.name())) {
       return new CallNodes.OfMethod(attribute.object(), attribute.name(), arguments);
     }
     return new CallNodes.Plain(callee, arguments);

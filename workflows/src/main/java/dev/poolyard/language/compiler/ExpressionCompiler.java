@@ -1,6 +1,6 @@
 package dev.poolyard.language.compiler;
 
-import dev.poolyard.language.builtin.Attributes;
+import dev.poolyard.language.builtin.AttributeNames;
 import dev.poolyard.language.module.Modules;
 import dev.poolyard.language.node.AttributeNode;
 import dev.poolyard.language.node.ComparisonNodes;
@@ -225,14 +225,14 @@ final class ExpressionCompiler {
   }
 
   private static boolean isKnown(String name) {
-    return Attributes.isKnown(name) || Modules.attributeNames().contains(name);
+    return AttributeNames.isKnown(name) || Modules.attributeNames().contains(name);
   }
 
   private static String unknown(String name) {
     if (name.startsWith("__")) {
       return "the attribute '" + name + "' is not available in the function language";
     }
-    Set<String> known = new TreeSet<>(Attributes.knownNames());
+    Set<String> known = new TreeSet<>(AttributeNames.knownNames());
     known.addAll(Modules.attributeNames());
     return Suggestions.nearest(name, known)
         .map(near -> "nothing has an attribute '%s' here; did you mean '%s'?".formatted(name, near))

@@ -1,6 +1,6 @@
 package dev.poolyard.language.node;
 
-import dev.poolyard.language.builtin.Attributes;
+import dev.poolyard.language.runtime.Attributes;
 
 /** {@code object.name}. */
 public final class AttributeNode extends ExpressionNode {
@@ -22,6 +22,6 @@ public final class AttributeNode extends ExpressionNode {
 
   @Override
   public Object execute(Frame frame) {
-    return Attributes.get(object.execute(frame), name);
+    return Attributes.get(frame.context, object.execute(frame), name);
   }
 }

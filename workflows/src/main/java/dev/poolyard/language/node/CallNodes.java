@@ -1,7 +1,7 @@
 package dev.poolyard.language.node;
 
-import dev.poolyard.language.builtin.Attributes;
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Attributes;
 import dev.poolyard.language.runtime.Callable;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.DictObject;
@@ -83,7 +83,7 @@ public final class CallNodes {
       Object self = object.execute(frame);
       @Nullable Method method = Attributes.method(self, name);
       if (method == null) {
-        Object called = Attributes.get(self, name);
+        Object called = Attributes.get(frame.context, self, name);
         Object[] values = evaluate(arguments, frame);
         return callable(called).call(frame.context, new Arguments(values, Map.of()));
       }

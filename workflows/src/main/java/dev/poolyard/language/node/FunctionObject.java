@@ -1,22 +1,31 @@
 package dev.poolyard.language.node;
 
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Attributed;
 import dev.poolyard.language.runtime.Callable;
 import dev.poolyard.language.runtime.Cell;
 import dev.poolyard.language.runtime.Context;
+import dev.poolyard.language.runtime.Descriptor;
 import dev.poolyard.language.runtime.ExceptionTypes;
+import dev.poolyard.language.runtime.Fields;
+import dev.poolyard.language.runtime.HasFields;
+import dev.poolyard.language.runtime.Method;
+import dev.poolyard.language.runtime.MethodObject;
 import dev.poolyard.language.runtime.Named;
 import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.TypeObject;
 import org.jspecify.annotations.Nullable;
 
 /** A function of the program: code with its default values and the variables it closes over. */
-public final class FunctionObject implements Callable, Named {
+public final class FunctionObject
+    implements Callable, Method, Descriptor, Named, HasFields, Attributed {
   private final FunctionCode code;
   private final String qualifiedName;
   private final @Nullable Object[] defaults;
   private final Cell[] closure;
   private final @Nullable Object[] globals;
   private final boolean simple;
+  private @Nullable Fields fields;
 
   /**
    * @param defaults one for each named parameter, null where there is none
@@ -41,7 +50,44 @@ public final class FunctionObject implements Callable, Named {
   }
 
   String qualifiedName() {
-    return qualifiedName;
+    Object changed = fields == null ? null : fields.find("__qualname__");
+    return changed instanceof String text ? text : qualifiedName;
+  }
+
+  @Override
+  public @Nullable Fields fields() {
+    return fields;
+  }
+
+  @Override
+  public Fields ownFields() {
+    Fields own = fields;
+    if (own == null) {
+      own = new Fields();
+      fields = own;
+    }
+    return own;
+  }
+
+  @Override
+  public @Nullable Object attribute(String attribute) {
+    return switch (attribute) {
+      case "__name__" -> code.name();
+      case "__qualname__" -> qualifiedName;
+      case "__doc__" -> code.doc();
+      case "__module__" -> "__main__";
+      default -> null;
+    };
+  }
+
+  @Override
+  public Object bind(Context context, @Nullable Object self, TypeObject owner) {
+    return self == null ? this : new MethodObject(self, this);
+  }
+
+  @Override
+  public Object call(Context context, Object self, Arguments arguments) {
+    return call(context, arguments.withFirst(self));
   }
 
   public FunctionCode code() {
@@ -68,7 +114,8 @@ public final class FunctionObject implements Callable, Named {
 
   @Override
   public String representation() {
-    return "<function %s at 0x%012x>".formatted(qualifiedName, System.identityHashCode(this) * 16L);
+    return "<function %s at 0x%012x>"
+        .formatted(qualifiedName(), System.identityHashCode(this) * 16L);
   }
 
   /** Returns whether {@code count} positional arguments may be put into slots and run. */
@@ -84,7 +131,7 @@ public final class FunctionObject implements Callable, Named {
   @Override
   public Object call(Context context, Arguments arguments) {
     @Nullable Object[] slots = newSlots();
-    ArgumentBinding.bind(qualifiedName, code.signature(), defaults, arguments, slots);
+    ArgumentBinding.bind(qualifiedName(), code.signature(), defaults, arguments, slots);
     return run(context, slots);
   }
 

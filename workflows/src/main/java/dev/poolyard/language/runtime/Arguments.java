@@ -35,6 +35,14 @@ public record Arguments(Object[] positional, Map<String, Object> keywords) {
     return new Arguments(java.util.Arrays.copyOfRange(positional, 1, positional.length), keywords);
   }
 
+  /** Returns these arguments with {@code self} as the first by position. */
+  public Arguments withFirst(Object self) {
+    Object[] more = new Object[positional.length + 1];
+    more[0] = self;
+    System.arraycopy(positional, 0, more, 1, positional.length);
+    return new Arguments(more, keywords);
+  }
+
   /** Returns the keyword argument, or null. */
   public @Nullable Object keyword(String name) {
     return keywords.get(name);

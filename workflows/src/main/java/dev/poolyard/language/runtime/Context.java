@@ -15,6 +15,8 @@ public final class Context {
    */
   private static final int STEPS_BETWEEN_CHECKS = 256;
 
+  private static final ThreadLocal<@Nullable Context> CURRENT = new ThreadLocal<>();
+
   private final Surroundings surroundings;
   private final StringBuilder unfinishedLine = new StringBuilder();
   private int remaining = STEPS_BETWEEN_CHECKS;
@@ -24,6 +26,25 @@ public final class Context {
 
   public Context(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  /**
+   * Returns the call that this thread runs, for operators and comparisons, which get none handed on
+   * but may call a special method of a program's class.
+   */
+  public static Context current() {
+    Context context = CURRENT.get();
+    if (context == null) {
+      throw new IllegalStateException("this thread runs no function");
+    }
+    return context;
+  }
+
+  /** Makes {@code context} the current one of this thread, and returns the one before. */
+  public static @Nullable Context makeCurrent(@Nullable Context context) {
+    Context before = CURRENT.get();
+    CURRENT.set(context);
+    return before;
   }
 
   public Surroundings surroundings() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Python's {@code dict}: a hash table of positions in an array of entries that keeps the order of
  * insertion, as CPython's is since 3.6.
  */
-public final class DictObject {
+public class DictObject {
   private static final int SMALLEST = 8;
   private static final int FREE = -1;
   private static final int DELETED = -2;

@@ -5,9 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A Python exception. */
-public final class ExceptionObject {
+public class ExceptionObject implements Typed, HasFields, Attributed {
   private final TypeObject type;
-  private final TupleObject arguments;
+  private TupleObject arguments;
+  private @Nullable Fields fields;
   private final List<TracebackEntry> traceback = new ArrayList<>();
   private @Nullable ExceptionObject cause;
   private @Nullable ExceptionObject context;
@@ -18,12 +19,47 @@ public final class ExceptionObject {
     this.arguments = arguments;
   }
 
+  @Override
   public TypeObject type() {
     return type;
   }
 
+  @Override
+  public @Nullable Fields fields() {
+    return fields;
+  }
+
+  @Override
+  public Fields ownFields() {
+    Fields own = fields;
+    if (own == null) {
+      own = new Fields();
+      fields = own;
+    }
+    return own;
+  }
+
+  @Override
+  public @Nullable Object attribute(String name) {
+    return switch (name) {
+      case "args" -> arguments;
+      case "__cause__" -> cause == null ? Nothing.NONE : cause;
+      case "__context__" -> context == null ? Nothing.NONE : context;
+      case "value" ->
+          type.isSubtypeOf(ExceptionTypes.STOP_ITERATION)
+              ? (arguments.size() > 0 ? arguments.get(0) : Nothing.NONE)
+              : null;
+      default -> null;
+    };
+  }
+
   public TupleObject arguments() {
     return arguments;
+  }
+
+  /** Does what {@code BaseException.__init__} does. */
+  public void setArguments(TupleObject arguments) {
+    this.arguments = arguments;
   }
 
   /** Returns what {@code raise … from} named, or null. */

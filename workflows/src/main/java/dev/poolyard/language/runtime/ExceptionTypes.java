@@ -2,7 +2,6 @@ package dev.poolyard.language.runtime;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Python's built-in exceptions. */
 public final class ExceptionTypes {
@@ -41,23 +40,29 @@ public final class ExceptionTypes {
   public static final TypeObject KEYBOARD_INTERRUPT = make("KeyboardInterrupt", BASE_EXCEPTION);
   public static final TypeObject SYSTEM_EXIT = make("SystemExit", BASE_EXCEPTION);
 
+  static {
+    BASE_EXCEPTION.define(Map.of("__init__", ExceptionTypes::initialize));
+  }
+
   private ExceptionTypes() {}
 
-  private static TypeObject make(String name, @Nullable TypeObject base) {
-    TypeObject[] self = new TypeObject[1];
-    TypeObject type =
-        new TypeObject(
-            name,
-            base,
-            (context, arguments) -> {
-              if (!arguments.keywords().isEmpty()) {
-                throw Raise.typeError("%s() takes no keyword arguments", name);
-              }
-              return new ExceptionObject(self[0], new TupleObject(arguments.positional()));
-            });
-    self[0] = type;
+  private static TypeObject make(String name, TypeObject base) {
+    TypeObject type = TypeObject.open(name, base, ExceptionTypes::allocate).withFields();
     ALL.put(name, type);
     return type;
+  }
+
+  private static Object allocate(Context context, TypeObject type, Arguments arguments) {
+    return new ExceptionObject(type, new TupleObject(arguments.positional()));
+  }
+
+  private static Object initialize(Context context, Object self, Arguments arguments) {
+    ExceptionObject exception = (ExceptionObject) self;
+    if (!arguments.keywords().isEmpty()) {
+      throw Raise.typeError("%s() takes no keyword arguments", exception.type().name());
+    }
+    exception.setArguments(new TupleObject(arguments.positional()));
+    return Nothing.NONE;
   }
 
   /** Returns all of them by name. */

@@ -1,9 +1,11 @@
 package dev.poolyard.language.runtime;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A module that can be imported. */
-public record ModuleObject(String name, Map<String, Object> attributes) implements Named {
+public record ModuleObject(String name, Map<String, Object> attributes)
+    implements Named, Attributed {
   public ModuleObject {
     attributes = Map.copyOf(attributes);
   }
@@ -16,6 +18,11 @@ public record ModuleObject(String name, Map<String, Object> attributes) implemen
   /** Returns whether {@code value} is a function that does more than compute. */
   public static boolean isImpure(Object value) {
     return value instanceof BuiltinFunction function && !function.pure();
+  }
+
+  @Override
+  public @Nullable Object attribute(String attribute) {
+    return attribute.equals("__name__") ? name : attributes.get(attribute);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.poolyard.language.runtime;
 
-/** The answer of an operation that its operands do not know; never seen by a program. */
-enum NotImplemented {
+/** Python's {@code NotImplemented}: the answer of an operation that its operands do not know. */
+public enum NotImplemented {
   ANSWER
 }

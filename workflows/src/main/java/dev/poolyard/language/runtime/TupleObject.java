@@ -1,7 +1,7 @@
 package dev.poolyard.language.runtime;
 
 /** Python's {@code tuple}. */
-public final class TupleObject {
+public class TupleObject {
   public static final TupleObject EMPTY = new TupleObject(new Object[0]);
 
   private final Object[] elements;

@@ -1,23 +1,124 @@
 package dev.poolyard.language.runtime;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A Python type, as {@code type()} returns it; calling it makes an object of it. Immutable. */
+/**
+ * A Python type, as {@code type()} returns it; calling it makes an object of it.
+ *
+ * <p>Types are written in Java, or made by a {@code class} statement ({@link Classes#make}). The
+ * former are complete before any program runs and never change; the latter belong to one call from
+ * outside and change when a program sets their attributes. Inheritance is single: attributes not
+ * found here are those of the base.
+ */
 public final class TypeObject implements Callable {
-  /** Makes an object of a type. */
+  /** Makes an object of a type that no class of a program derives from. */
   @FunctionalInterface
   public interface Constructor {
     Object make(Context context, Arguments arguments);
   }
 
+  /** Makes the bare object of a type that classes of programs may derive from. */
+  @FunctionalInterface
+  public interface Allocator {
+    /**
+     * Returns a new object whose type is {@code type}, before {@code __init__} is called.
+     *
+     * @param type the type itself or one derived from it
+     */
+    Object allocate(Context context, TypeObject type, Arguments arguments);
+  }
+
   private final String name;
   private final @Nullable TypeObject base;
-  private final Constructor constructor;
+  private @Nullable Constructor constructor;
+  private final @Nullable Allocator allocator;
+  private final boolean ofProgram;
+  private final Map<String, Object> attributes = new LinkedHashMap<>();
+  private final Layout layout = new Layout();
+  private final Map<String, Object> found = new HashMap<>();
+  private String qualifiedName;
+  private String module = "builtins";
+  private boolean hasFields;
+  private int foundAt = -1;
+  private int changes;
 
+  /** Makes a type written in Java that cannot be derived from. */
   public TypeObject(String name, @Nullable TypeObject base, Constructor constructor) {
+    this(name, base, constructor, null, false);
+  }
+
+  private TypeObject(
+      String name,
+      @Nullable TypeObject base,
+      @Nullable Constructor constructor,
+      @Nullable Allocator allocator,
+      boolean ofProgram) {
     this.name = name;
+    this.qualifiedName = name;
     this.base = base;
     this.constructor = constructor;
+    this.allocator = allocator;
+    this.ofProgram = ofProgram;
+  }
+
+  /** Makes a type written in Java that classes of programs may derive from. */
+  public static TypeObject open(String name, @Nullable TypeObject base, Allocator allocator) {
+    return new TypeObject(name, base, null, allocator, false);
+  }
+
+  /** Makes a class of a program. */
+  static TypeObject ofProgram(String name, String qualifiedName, TypeObject base) {
+    TypeObject type = new TypeObject(name, base, null, base.allocator, true);
+    type.qualifiedName = qualifiedName;
+    type.module = "__main__";
+    type.hasFields = true;
+    return type;
+  }
+
+  /** Says what calling a type written in Java does, when it is made. */
+  public TypeObject constructedBy(Constructor maker) {
+    this.constructor = maker;
+    return this;
+  }
+
+  /** Says that a program may set attributes of its objects, when it is made. */
+  public TypeObject withFields() {
+    this.hasFields = true;
+    return this;
+  }
+
+  /** Says that its objects have no attributes but the slots of their classes. */
+  void withoutFields() {
+    this.hasFields = base != null && base.hasFields;
+  }
+
+  /** Returns whether a program may set attributes of its objects. */
+  public boolean hasFields() {
+    return hasFields;
+  }
+
+  /** Names the module of a type written in Java, when it is made. */
+  public TypeObject inModule(String name) {
+    this.module = name;
+    return this;
+  }
+
+  /** Adds methods to a type written in Java, when it is made. */
+  public TypeObject define(Map<String, Method> methods) {
+    methods.forEach((key, method) -> attributes.put(key, new BuiltinMethod(this, key, method)));
+    changes++;
+    return this;
+  }
+
+  /** Adds an attribute to a type written in Java, when it is made. */
+  public TypeObject define(String attribute, Object value) {
+    attributes.put(attribute, value);
+    changes++;
+    return this;
   }
 
   @Override
@@ -25,8 +126,33 @@ public final class TypeObject implements Callable {
     return name;
   }
 
+  /** Returns what {@code __qualname__} says. */
+  public String qualifiedName() {
+    return qualifiedName;
+  }
+
+  /** Returns what {@code __module__} says. */
+  public String module() {
+    return module;
+  }
+
+  /** Returns how messages and reprs write it: without its module if it is a built-in one. */
+  public String fullName() {
+    return module.equals("builtins") ? qualifiedName : module + "." + qualifiedName;
+  }
+
   public @Nullable TypeObject base() {
     return base;
+  }
+
+  /** Returns whether a {@code class} statement made it. */
+  public boolean ofProgram() {
+    return ofProgram;
+  }
+
+  /** Returns whether classes can derive from it. */
+  public boolean isOpen() {
+    return allocator != null;
   }
 
   public boolean isSubtypeOf(TypeObject other) {
@@ -38,8 +164,86 @@ public final class TypeObject implements Callable {
     return false;
   }
 
+  /** Returns the attributes of its own, without those of the base; not to be changed. */
+  public Map<String, Object> attributes() {
+    return Collections.unmodifiableMap(attributes);
+  }
+
+  /** Returns the attribute as the type or a base keeps it, not bound to anything; or null. */
+  public @Nullable Object find(String attribute) {
+    if (!ofProgram) {
+      return search(attribute);
+    }
+    int version = version();
+    if (foundAt != version) {
+      found.clear();
+      foundAt = version;
+    }
+    Object known = found.get(attribute);
+    if (known == null) {
+      known = search(attribute);
+      if (known != null) {
+        found.put(attribute, known);
+      }
+    }
+    return known;
+  }
+
+  private @Nullable Object search(String attribute) {
+    for (TypeObject at = this; at != null; at = at.base) {
+      Object value = at.attributes.get(attribute);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the attribute as {@code super()} finds it: as a base keeps it. */
+  public @Nullable Object findInBase(String attribute) {
+    return base == null ? null : base.find(attribute);
+  }
+
+  /**
+   * Returns a number that grows whenever an attribute of the type or a base is set or deleted. What
+   * {@link #find} said stays true while the version is the same.
+   */
+  public int version() {
+    int sum = changes;
+    for (TypeObject at = base; at != null; at = at.base) {
+      sum += at.changes;
+    }
+    return sum;
+  }
+
+  void setAttribute(String attribute, Object value) {
+    attributes.put(attribute, value);
+    changes++;
+  }
+
+  /** Deletes an attribute of its own; returns whether there was one. */
+  boolean deleteAttribute(String attribute) {
+    changes++;
+    return attributes.remove(attribute) != null;
+  }
+
+  /** Returns the layout of an instance without attributes. */
+  Layout layout() {
+    return layout;
+  }
+
+  /** Makes the bare object, as {@code object.__new__} does. */
+  Object allocate(Context context, TypeObject type, Arguments arguments) {
+    if (allocator == null) {
+      throw Raise.typeError("cannot create '%s' instances", name);
+    }
+    return allocator.allocate(context, type, arguments);
+  }
+
   @Override
   public Object call(Context context, Arguments arguments) {
-    return constructor.make(context, arguments);
+    return constructor == null
+        ? Classes.instantiate(context, this, arguments)
+        : constructor.make(context, arguments);
   }
 }
