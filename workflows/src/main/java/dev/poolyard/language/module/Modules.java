@@ -3,8 +3,10 @@ package dev.poolyard.language.module;
 import dev.poolyard.language.module.functools.FunctoolsModule;
 import dev.poolyard.language.module.itertools.ItertoolsModule;
 import dev.poolyard.language.module.math.MathModule;
+import dev.poolyard.language.module.operator.OperatorModule;
 import dev.poolyard.language.module.world.WorldModules;
 import dev.poolyard.language.runtime.ModuleObject;
+import dev.poolyard.language.runtime.TypeObject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ public final class Modules {
             new ModuleObject("math", MathModule.attributes()),
             new ModuleObject("functools", FunctoolsModule.attributes()),
             new ModuleObject("itertools", ItertoolsModule.attributes()),
+            new ModuleObject("operator", OperatorModule.attributes()),
             new ModuleObject("time", WorldModules.time()),
             new ModuleObject("os", WorldModules.os()),
             new ModuleObject("threading", WorldModules.threading()),
@@ -30,12 +33,19 @@ public final class Modules {
     for (ModuleObject module : modules) {
       ALL.put(module.name(), module);
       ATTRIBUTE_NAMES.addAll(module.attributes().keySet());
+      module.attributes().values().forEach(Modules::addAttributesOf);
     }
     ATTRIBUTE_NAMES.addAll(WorldModules.WORKER_ATTRIBUTES);
     ATTRIBUTE_NAMES.addAll(FunctoolsModule.OBJECT_ATTRIBUTES);
   }
 
   private Modules() {}
+
+  private static void addAttributesOf(Object value) {
+    if (value instanceof TypeObject type) {
+      ATTRIBUTE_NAMES.addAll(type.attributes().keySet());
+    }
+  }
 
   /** Returns them by name, sorted. */
   public static Map<String, ModuleObject> all() {

@@ -140,7 +140,7 @@ public final class Attributes {
       case TypeObject type ->
           Raise.of(
               ExceptionTypes.ATTRIBUTE_ERROR,
-              "type object '%s' has no attribute '%s'".formatted(type.name(), name));
+              "type object '%s' has no attribute '%s'".formatted(type.messageName(), name));
       case Attributed owner when Types.nameOf(object).equals("module") ->
           Raise.of(
               ExceptionTypes.ATTRIBUTE_ERROR,
@@ -202,7 +202,7 @@ public final class Attributes {
       if (!type.deleteAttribute(name)) {
         throw Raise.of(
             ExceptionTypes.ATTRIBUTE_ERROR,
-            "type object '%s' has no attribute '%s'".formatted(type.name(), name));
+            "type object '%s' has no attribute '%s'".formatted(type.messageName(), name));
       }
       return;
     }
@@ -228,7 +228,8 @@ public final class Attributes {
   }
 
   private static Raise immutable(TypeObject type, String name) {
-    return Raise.typeError("cannot set '%s' attribute of immutable type '%s'", name, type.name());
+    return Raise.typeError(
+        "cannot set '%s' attribute of immutable type '%s'", name, type.messageName());
   }
 
   private static Raise fixed(Object object, String name, @Nullable Object kept) {

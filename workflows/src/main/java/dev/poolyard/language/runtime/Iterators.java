@@ -17,6 +17,11 @@ final class Iterators {
     }
 
     @Override
+    public long lengthHint() {
+      return list == null ? 0 : Math.max(0, list.size() - index);
+    }
+
+    @Override
     public @Nullable Object next(Context context) {
       if (list == null) {
         return null;
@@ -39,6 +44,11 @@ final class Iterators {
     }
 
     @Override
+    public long lengthHint() {
+      return tuple.size() - index;
+    }
+
+    @Override
     public @Nullable Object next(Context context) {
       return index < tuple.size() ? tuple.get(index++) : null;
     }
@@ -51,6 +61,11 @@ final class Iterators {
     OfString(String text) {
       super("str_iterator");
       this.text = text;
+    }
+
+    @Override
+    public long lengthHint() {
+      return text.codePointCount(index, text.length());
     }
 
     @Override
@@ -74,6 +89,11 @@ final class Iterators {
       this.next = range.start().longValue();
       this.stride = range.stride().longValue();
       this.remaining = range.length().longValue();
+    }
+
+    @Override
+    public long lengthHint() {
+      return remaining;
     }
 
     @Override
@@ -112,6 +132,7 @@ final class Iterators {
     private final DictView view;
     private final int size;
     private int next;
+    private int remaining;
     private boolean ended;
 
     OfDict(DictView view) {
@@ -123,6 +144,12 @@ final class Iterators {
           });
       this.view = view;
       this.size = view.dict().size();
+      this.remaining = size;
+    }
+
+    @Override
+    public long lengthHint() {
+      return ended || view.dict().size() != size ? 0 : remaining;
     }
 
     @Override
@@ -140,6 +167,7 @@ final class Iterators {
         return null;
       }
       next = entry + 1;
+      remaining--;
       return view.at(entry);
     }
   }
@@ -148,12 +176,19 @@ final class Iterators {
     private final SetObject set;
     private final int size;
     private int next;
+    private int remaining;
     private boolean ended;
 
     OfSet(SetObject set) {
       super("set_iterator");
       this.set = set;
       this.size = set.size();
+      this.remaining = size;
+    }
+
+    @Override
+    public long lengthHint() {
+      return ended || set.size() != size ? 0 : remaining;
     }
 
     @Override
@@ -171,6 +206,7 @@ final class Iterators {
         return null;
       }
       next = at + 1;
+      remaining--;
       return set.at(at);
     }
   }

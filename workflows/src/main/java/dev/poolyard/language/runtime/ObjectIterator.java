@@ -17,6 +17,13 @@ public abstract class ObjectIterator {
     return typeName;
   }
 
+  /**
+   * Returns how many elements are left, or -1 if that is unknown; what {@code length_hint} asks.
+   */
+  public long lengthHint() {
+    return -1;
+  }
+
   /** Returns the next element, or null at the end and ever after. */
   public abstract @Nullable Object next(Context context);
 }

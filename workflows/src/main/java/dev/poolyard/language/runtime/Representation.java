@@ -46,7 +46,7 @@ public final class Representation {
         List<Object> arguments = List.of(exception.arguments().elements());
         appendAll(exception, exception.type().name() + "(", arguments, ")", "...");
       }
-      case TypeObject type -> text.append("<class '").append(type.name()).append("'>");
+      case TypeObject type -> text.append("<class '").append(type.fullName()).append("'>");
       case Named named -> text.append(named.representation());
       default -> text.append(anonymous(object));
     }
@@ -55,7 +55,7 @@ public final class Representation {
 
   private static String anonymous(Object object) {
     return "<%s object at 0x%012x>"
-        .formatted(Types.nameOf(object), System.identityHashCode(object) * 16L);
+        .formatted(Types.of(object).fullName(), System.identityHashCode(object) * 16L);
   }
 
   /** Returns the decimal digits, or raises a ValueError if CPython would not print so many. */

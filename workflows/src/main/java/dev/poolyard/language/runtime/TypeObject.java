@@ -42,6 +42,7 @@ public final class TypeObject implements Callable {
   private final Map<String, Object> found = new HashMap<>();
   private String qualifiedName;
   private String module = "builtins";
+  private boolean namedInFull;
   private boolean hasFields;
   private int foundAt = -1;
   private int changes;
@@ -76,6 +77,13 @@ public final class TypeObject implements Callable {
     type.qualifiedName = qualifiedName;
     type.module = "__main__";
     type.hasFields = true;
+    return type;
+  }
+
+  /** Makes a type that CPython writes in C in a module, which its messages name too. */
+  public static TypeObject ofModule(String module, String name, Constructor constructor) {
+    TypeObject type = new TypeObject(name, Types.OBJECT, constructor).inModule(module);
+    type.namedInFull = true;
     return type;
   }
 
@@ -139,6 +147,11 @@ public final class TypeObject implements Callable {
   /** Returns how messages and reprs write it: without its module if it is a built-in one. */
   public String fullName() {
     return module.equals("builtins") ? qualifiedName : module + "." + qualifiedName;
+  }
+
+  /** Returns how messages about its objects call it. */
+  public String messageName() {
+    return namedInFull ? fullName() : name;
   }
 
   public @Nullable TypeObject base() {

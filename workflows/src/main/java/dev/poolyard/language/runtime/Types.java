@@ -77,6 +77,6 @@ public final class Types {
 
   /** Returns Python's name of the type of {@code object}. */
   public static String nameOf(Object object) {
-    return of(object).name();
+    return of(object).messageName();
   }
 }

@@ -354,3 +354,32 @@ def main():
             got.append(str(e))
         out.append((got, next(it, 'end')))
     return out
+#: chain from_iterable
+from itertools import chain, count
+def main():
+    it = chain.from_iterable(range(n) for n in count())
+    return [next(it) for _ in range(6)], list(chain.from_iterable(['ab', 'c']))
+#: chain errors
+from itertools import chain
+def main():
+    out = []
+    for f in (lambda: chain(x=1), lambda: chain.from_iterable(), lambda: chain.from_iterable(3), lambda: list(chain(3))):
+        try:
+            out.append(f())
+        except TypeError as e:
+            out.append(str(e))
+    return out
+#: types and reprs of iterators
+import itertools
+def main():
+    objects = [itertools.chain([]), itertools.count(), itertools.cycle([]), itertools.islice([], 1), itertools.product(), itertools.zip_longest(), itertools.groupby([]), itertools.tee([])[0], itertools.pairwise([]), itertools.starmap(max, [])]
+    return [repr(type(o)) for o in objects], [type(o).__name__ for o in objects], [repr(o).split(' at ')[0] for o in objects if not repr(o).startswith('count')], itertools.chain, itertools.tee
+#: iterators know their types
+from itertools import chain, count, repeat, product
+def main():
+    return isinstance(chain(), chain), isinstance(count(), chain), isinstance(repeat(1), repeat), type(product()) is product, issubclass(chain, count)
+#: run lengths
+from itertools import groupby, chain, repeat
+def main():
+    encoded = [(k, len(list(g))) for k, g in groupby('aaabccd')]
+    return encoded, ''.join(chain.from_iterable(repeat(c, n) for c, n in encoded))

@@ -7,14 +7,21 @@ import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Bounds;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Iteration;
-import dev.poolyard.language.runtime.ObjectIterator;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.TupleObject;
+import dev.poolyard.language.runtime.TypeObject;
+import dev.poolyard.language.runtime.TypedIterator;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.combinations} and {@code combinations_with_replacement}. */
-final class Combinations extends ObjectIterator {
+final class Combinations extends TypedIterator {
+  static final TypeObject TYPE =
+      TypeObject.ofModule("itertools", "combinations", Combinations::make);
+  static final TypeObject REPLACED_TYPE =
+      TypeObject.ofModule(
+          "itertools", "combinations_with_replacement", Combinations::makeWithReplacement);
+
   private static final Parameters ONCE = Parameters.of("combinations(iterable, r)");
   private static final Parameters REPLACED =
       Parameters.of("combinations_with_replacement(iterable, r)");
@@ -25,34 +32,33 @@ final class Combinations extends ObjectIterator {
   private boolean started;
   private boolean ended;
 
-  private Combinations(String name, Object[] pool, int[] indices, boolean replacement) {
-    super("itertools." + name);
+  private Combinations(TypeObject type, Object[] pool, int[] indices, boolean replacement) {
+    super(type);
     this.pool = pool;
     this.indices = indices;
     this.replacement = replacement;
   }
 
-  static Object make(Context context, Arguments arguments) {
+  private static Object make(Context context, Arguments arguments) {
     @Nullable Object[] bound = ONCE.bind(arguments);
     Object[] pool = Iteration.toArray(context, requireNonNull(bound[0]));
     long size = size(bound);
     boolean possible = size <= pool.length;
     int[] indices = new int[possible ? (int) size : 0];
     Arrays.setAll(indices, i -> i);
-    Combinations combinations = new Combinations("combinations", pool, indices, false);
+    Combinations combinations = new Combinations(TYPE, pool, indices, false);
     combinations.ended = !possible;
     return combinations;
   }
 
-  static Object makeWithReplacement(Context context, Arguments arguments) {
+  private static Object makeWithReplacement(Context context, Arguments arguments) {
     @Nullable Object[] bound = REPLACED.bind(arguments);
     Object[] pool = Iteration.toArray(context, requireNonNull(bound[0]));
     long size = size(bound);
     boolean possible = pool.length > 0 || size == 0;
     Bounds.checkCollection(possible ? size : 0);
     int[] indices = new int[possible ? (int) size : 0];
-    Combinations combinations =
-        new Combinations("combinations_with_replacement", pool, indices, true);
+    Combinations combinations = new Combinations(REPLACED_TYPE, pool, indices, true);
     combinations.ended = !possible;
     return combinations;
   }

@@ -8,10 +8,14 @@ import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.ListObject;
 import dev.poolyard.language.runtime.ObjectIterator;
+import dev.poolyard.language.runtime.TypeObject;
+import dev.poolyard.language.runtime.TypedIterator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.cycle}: keeps what it has seen and repeats it without end. */
-final class Cycle extends ObjectIterator {
+final class Cycle extends TypedIterator {
+  static final TypeObject TYPE = TypeObject.ofModule("itertools", "cycle", Cycle::make);
+
   private static final Parameters PARAMETERS = Parameters.of("cycle(iterable, /)");
 
   private final ListObject seen = new ListObject();
@@ -19,11 +23,11 @@ final class Cycle extends ObjectIterator {
   private int next;
 
   private Cycle(ObjectIterator source) {
-    super("itertools.cycle");
+    super(TYPE);
     this.source = source;
   }
 
-  static Object make(Context context, Arguments arguments) {
+  private static Object make(Context context, Arguments arguments) {
     return new Cycle(Iteration.of(requireNonNull(PARAMETERS.bind(arguments)[0])));
   }
 

@@ -11,10 +11,24 @@ import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.ObjectIterator;
 import dev.poolyard.language.runtime.Truth;
 import dev.poolyard.language.runtime.TupleObject;
+import dev.poolyard.language.runtime.TypeObject;
 import org.jspecify.annotations.Nullable;
 
 /** Iterators that pass on some elements of another, or each one changed. */
 final class Filters {
+  static final TypeObject COMPRESS_TYPE =
+      TypeObject.ofModule("itertools", "compress", Filters::compress);
+  static final TypeObject DROP_WHILE_TYPE =
+      TypeObject.ofModule("itertools", "dropwhile", Filters::dropWhile);
+  static final TypeObject TAKE_WHILE_TYPE =
+      TypeObject.ofModule("itertools", "takewhile", Filters::takeWhile);
+  static final TypeObject FILTER_FALSE_TYPE =
+      TypeObject.ofModule("itertools", "filterfalse", Filters::filterFalse);
+  static final TypeObject STAR_MAP_TYPE =
+      TypeObject.ofModule("itertools", "starmap", Filters::starMap);
+  static final TypeObject PAIRWISE_TYPE =
+      TypeObject.ofModule("itertools", "pairwise", Filters::pairwise);
+
   private static final Parameters COMPRESS = Parameters.of("compress(data, selectors)");
   private static final Parameters PAIRWISE = Parameters.of("pairwise(iterable, /)");
   private static final Parameters DROP_WHILE = Parameters.of("dropwhile(predicate, iterable, /)");
@@ -37,12 +51,12 @@ final class Filters {
     }
   }
 
-  static Object compress(Context context, Arguments arguments) {
+  private static Object compress(Context context, Arguments arguments) {
     @Nullable Object[] bound = COMPRESS.bind(arguments);
     ObjectIterator data = Iteration.of(requireNonNull(bound[0]));
     ObjectIterator selectors = Iteration.of(requireNonNull(bound[1]));
     return new LazyIterator(
-        "compress",
+        COMPRESS_TYPE,
         c -> {
           while (true) {
             Object element = data.next(c);
@@ -58,11 +72,11 @@ final class Filters {
         });
   }
 
-  static Object dropWhile(Context context, Arguments arguments) {
+  private static Object dropWhile(Context context, Arguments arguments) {
     Applied applied = Applied.of(DROP_WHILE, arguments);
     boolean[] started = {false};
     return new LazyIterator(
-        "dropwhile",
+        DROP_WHILE_TYPE,
         c -> {
           Object element = applied.source().next(c);
           while (!started[0] && element != null) {
@@ -76,11 +90,11 @@ final class Filters {
         });
   }
 
-  static Object takeWhile(Context context, Arguments arguments) {
+  private static Object takeWhile(Context context, Arguments arguments) {
     Applied applied = Applied.of(TAKE_WHILE, arguments);
     boolean[] stopped = {false};
     return new LazyIterator(
-        "takewhile",
+        TAKE_WHILE_TYPE,
         c -> {
           Object element = stopped[0] ? null : applied.source().next(c);
           if (element == null || applied.accepts(c, element)) {
@@ -91,11 +105,11 @@ final class Filters {
         });
   }
 
-  static Object filterFalse(Context context, Arguments arguments) {
+  private static Object filterFalse(Context context, Arguments arguments) {
     Applied applied = Applied.of(FILTER_FALSE, arguments);
     boolean byTruth = applied.function() == Nothing.NONE;
     return new LazyIterator(
-        "filterfalse",
+        FILTER_FALSE_TYPE,
         c -> {
           Object element = applied.source().next(c);
           while (element != null && (byTruth ? Truth.of(element) : applied.accepts(c, element))) {
@@ -106,10 +120,10 @@ final class Filters {
         });
   }
 
-  static Object starMap(Context context, Arguments arguments) {
+  private static Object starMap(Context context, Arguments arguments) {
     Applied applied = Applied.of(STAR_MAP, arguments);
     return new LazyIterator(
-        "starmap",
+        STAR_MAP_TYPE,
         c -> {
           Object element = applied.source().next(c);
           return element == null
@@ -118,12 +132,12 @@ final class Filters {
         });
   }
 
-  static Object pairwise(Context context, Arguments arguments) {
+  private static Object pairwise(Context context, Arguments arguments) {
     ObjectIterator source = Iteration.of(requireNonNull(PAIRWISE.bind(arguments)[0]));
     @Nullable Object[] before = {null};
     boolean[] ended = {false};
     return new LazyIterator(
-        "pairwise",
+        PAIRWISE_TYPE,
         c -> {
           if (ended[0]) {
             return null;

@@ -11,10 +11,16 @@ import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.ObjectIterator;
 import dev.poolyard.language.runtime.TupleObject;
+import dev.poolyard.language.runtime.TypeObject;
+import dev.poolyard.language.runtime.TypedIterator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.groupby}; it and its groups go through one iterator together. */
-final class GroupBy extends ObjectIterator {
+final class GroupBy extends TypedIterator {
+  static final TypeObject TYPE = TypeObject.ofModule("itertools", "groupby", GroupBy::make);
+
+  private static final TypeObject GROUP_TYPE =
+      TypeObject.ofModule("itertools", "_grouper", Uncreatable.of("itertools._grouper"));
   private static final Parameters PARAMETERS = Parameters.of("groupby(iterable, key?)");
 
   private final ObjectIterator source;
@@ -25,12 +31,12 @@ final class GroupBy extends ObjectIterator {
   private @Nullable Group group;
 
   private GroupBy(ObjectIterator source, Object keyFunction) {
-    super("itertools.groupby");
+    super(TYPE);
     this.source = source;
     this.keyFunction = keyFunction;
   }
 
-  static Object make(Context context, Arguments arguments) {
+  private static Object make(Context context, Arguments arguments) {
     @Nullable Object[] bound = PARAMETERS.bind(arguments);
     Object key = bound[1] == null ? Nothing.NONE : bound[1];
     return new GroupBy(Iteration.of(requireNonNull(bound[0])), key);
@@ -62,12 +68,12 @@ final class GroupBy extends ObjectIterator {
   }
 
   /** The elements of one key, as long as its parent has not gone on. */
-  private static final class Group extends ObjectIterator {
+  private static final class Group extends TypedIterator {
     private final GroupBy parent;
     private final Object wanted;
 
     Group(GroupBy parent, Object wanted) {
-      super("itertools._grouper");
+      super(GROUP_TYPE);
       this.parent = parent;
       this.wanted = wanted;
     }

@@ -8,12 +8,16 @@ import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.ObjectIterator;
 import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.TypeObject;
+import dev.poolyard.language.runtime.TypedIterator;
 import java.math.BigInteger;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.islice}. */
-final class IteratorSlice extends ObjectIterator {
+final class IteratorSlice extends TypedIterator {
+  static final TypeObject TYPE = TypeObject.ofModule("itertools", "islice", IteratorSlice::make);
+
   private static final Parameters PARAMETERS =
       Parameters.of("islice(iterable, start, stop?, step?, /)");
   private static final long UNBOUNDED = Long.MAX_VALUE;
@@ -25,14 +29,14 @@ final class IteratorSlice extends ObjectIterator {
   private long wanted;
 
   private IteratorSlice(ObjectIterator source, long start, long stop, long stride) {
-    super("itertools.islice");
+    super(TYPE);
     this.source = source;
     this.wanted = start;
     this.stop = stop;
     this.stride = stride;
   }
 
-  static Object make(Context context, Arguments arguments) {
+  private static Object make(Context context, Arguments arguments) {
     @Nullable Object[] bound = PARAMETERS.bind(arguments);
     boolean stopOnly = bound[2] == null;
     Object stopGiven = stopOnly ? bound[1] : bound[2];

@@ -1,11 +1,12 @@
 package dev.poolyard.language.module.itertools;
 
 import dev.poolyard.language.runtime.Context;
-import dev.poolyard.language.runtime.ObjectIterator;
+import dev.poolyard.language.runtime.TypeObject;
+import dev.poolyard.language.runtime.TypedIterator;
 import org.jspecify.annotations.Nullable;
 
 /** An iterator that computes each element when asked, and counts it as a step. */
-final class LazyIterator extends ObjectIterator {
+final class LazyIterator extends TypedIterator {
   /** What it does when asked for its next element; null ends it. */
   @FunctionalInterface
   interface Advance {
@@ -14,8 +15,8 @@ final class LazyIterator extends ObjectIterator {
 
   private final Advance advance;
 
-  LazyIterator(String name, Advance advance) {
-    super("itertools." + name);
+  LazyIterator(TypeObject type, Advance advance) {
+    super(type);
     this.advance = advance;
   }
 

@@ -8,14 +8,18 @@ import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Numbers;
-import dev.poolyard.language.runtime.ObjectIterator;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.TupleObject;
+import dev.poolyard.language.runtime.TypeObject;
+import dev.poolyard.language.runtime.TypedIterator;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.permutations}, in the lexicographic order of positions. */
-final class Permutations extends ObjectIterator {
+final class Permutations extends TypedIterator {
+  static final TypeObject TYPE =
+      TypeObject.ofModule("itertools", "permutations", Permutations::make);
+
   private static final Parameters PARAMETERS = Parameters.of("permutations(iterable, r?)");
 
   private final Object[] pool;
@@ -25,7 +29,7 @@ final class Permutations extends ObjectIterator {
   private boolean ended;
 
   private Permutations(Object[] pool, int size) {
-    super("itertools.permutations");
+    super(TYPE);
     this.pool = pool;
     this.indices = new int[pool.length];
     this.cycles = new int[size];
@@ -33,7 +37,7 @@ final class Permutations extends ObjectIterator {
     Arrays.setAll(cycles, i -> pool.length - i);
   }
 
-  static Object make(Context context, Arguments arguments) {
+  private static Object make(Context context, Arguments arguments) {
     @Nullable Object[] bound = PARAMETERS.bind(arguments);
     Object[] pool = Iteration.toArray(context, requireNonNull(bound[0]));
     long size = pool.length;

@@ -4,26 +4,29 @@ import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Bounds;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Iteration;
-import dev.poolyard.language.runtime.ObjectIterator;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.TupleObject;
+import dev.poolyard.language.runtime.TypeObject;
+import dev.poolyard.language.runtime.TypedIterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.product}: counts like a mileometer, the last wheel fastest. */
-final class Product extends ObjectIterator {
+final class Product extends TypedIterator {
+  static final TypeObject TYPE = TypeObject.ofModule("itertools", "product", Product::make);
+
   private final Object[][] pools;
   private final int[] indices;
   private boolean started;
   private boolean ended;
 
   private Product(Object[][] pools) {
-    super("itertools.product");
+    super(TYPE);
     this.pools = pools;
     this.indices = new int[pools.length];
   }
 
-  static Object make(Context context, Arguments arguments) {
+  private static Object make(Context context, Arguments arguments) {
     long repeat = 1;
     Map<String, Object> keywords = arguments.keywords();
     if (keywords.size() > 1) {

@@ -6,12 +6,15 @@ import dev.poolyard.language.builtin.Parameters;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Named;
-import dev.poolyard.language.runtime.ObjectIterator;
 import dev.poolyard.language.runtime.Representation;
+import dev.poolyard.language.runtime.TypeObject;
+import dev.poolyard.language.runtime.TypedIterator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.repeat}. */
-final class Repeat extends ObjectIterator implements Named {
+final class Repeat extends TypedIterator implements Named {
+  static final TypeObject TYPE = TypeObject.ofModule("itertools", "repeat", Repeat::make);
+
   private static final Parameters PARAMETERS = Parameters.of("repeat(object, times?)");
   private static final long ENDLESS = -1;
 
@@ -19,12 +22,12 @@ final class Repeat extends ObjectIterator implements Named {
   private long remaining;
 
   private Repeat(Object element, long remaining) {
-    super("itertools.repeat");
+    super(TYPE);
     this.element = element;
     this.remaining = remaining;
   }
 
-  static Object make(Context context, Arguments arguments) {
+  private static Object make(Context context, Arguments arguments) {
     @Nullable Object[] bound = PARAMETERS.bind(arguments);
     long times = bound[1] == null ? ENDLESS : Math.max(0, Sizes.of(bound[1]));
     return new Repeat(requireNonNull(bound[0]), times);
@@ -40,6 +43,11 @@ final class Repeat extends ObjectIterator implements Named {
       remaining--;
     }
     return element;
+  }
+
+  @Override
+  public long lengthHint() {
+    return remaining;
   }
 
   @Override

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.poolyard.language.builtin.Calls;
 import dev.poolyard.language.builtin.Parameters;
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.Nothing;
@@ -12,24 +13,34 @@ import dev.poolyard.language.runtime.ObjectIterator;
 import dev.poolyard.language.runtime.Operators;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.TupleObject;
+import dev.poolyard.language.runtime.TypeObject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Iterators that join others or sum them up: accumulate, chain, zip_longest. */
 final class Streams {
+  static final TypeObject ACCUMULATE_TYPE =
+      TypeObject.ofModule("itertools", "accumulate", Streams::accumulate);
+  static final TypeObject CHAIN_TYPE =
+      TypeObject.ofModule("itertools", "chain", Streams::chain)
+          .define(
+              "from_iterable", new BuiltinFunction("from_iterable", Streams::chainFromIterable));
+  static final TypeObject ZIP_LONGEST_TYPE =
+      TypeObject.ofModule("itertools", "zip_longest", Streams::zipLongest);
+
   private static final Parameters ACCUMULATE =
       Parameters.of("accumulate(iterable, func?, *, initial?)");
 
   private Streams() {}
 
-  static Object accumulate(Context context, Arguments arguments) {
+  private static Object accumulate(Context context, Arguments arguments) {
     @Nullable Object[] bound = ACCUMULATE.bind(arguments);
     ObjectIterator source = Iteration.of(requireNonNull(bound[0]));
     Object function = orNone(bound[1]);
     Object[] initial = {orNone(bound[2])};
     @Nullable Object[] total = {null};
     return new LazyIterator(
-        "accumulate",
+        ACCUMULATE_TYPE,
         c -> {
           if (initial[0] != Nothing.NONE) {
             total[0] = initial[0];
@@ -56,21 +67,21 @@ final class Streams {
     return object == null ? Nothing.NONE : object;
   }
 
-  static Object chain(Context context, Arguments arguments) {
+  private static Object chain(Context context, Arguments arguments) {
     if (!arguments.keywords().isEmpty()) {
       throw Raise.typeError("chain() takes no keyword arguments");
     }
     return chained(Iteration.of(new TupleObject(arguments.positional())));
   }
 
-  static Object chainFromIterable(Context context, Arguments arguments) {
+  private static Object chainFromIterable(Context context, Arguments arguments) {
     return chained(Iteration.of(arguments.expect("chain.from_iterable", 1, 1).at(0)));
   }
 
   private static Object chained(ObjectIterator iterables) {
     @Nullable ObjectIterator[] sources = {iterables, null};
     return new LazyIterator(
-        "chain",
+        CHAIN_TYPE,
         c -> {
           while (sources[0] != null) {
             ObjectIterator current = sources[1];
@@ -94,7 +105,7 @@ final class Streams {
         });
   }
 
-  static Object zipLongest(Context context, Arguments arguments) {
+  private static Object zipLongest(Context context, Arguments arguments) {
     for (String keyword : arguments.keywords().keySet()) {
       if (arguments.keywords().size() > 1 || !keyword.equals("fillvalue")) {
         throw Raise.typeError("zip_longest() got an unexpected keyword argument");
@@ -107,7 +118,7 @@ final class Streams {
       sources[i] = Iteration.of(arguments.at(i));
     }
     int[] active = {sources.length};
-    return new LazyIterator("zip_longest", c -> nextLongest(c, sources, active, filling));
+    return new LazyIterator(ZIP_LONGEST_TYPE, c -> nextLongest(c, sources, active, filling));
   }
 
   private static @Nullable Object nextLongest(

@@ -4,10 +4,13 @@ import dev.poolyard.language.builtin.Parameters;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Bounds;
 import dev.poolyard.language.runtime.Context;
+import dev.poolyard.language.runtime.ExceptionTypes;
 import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.ObjectIterator;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.TupleObject;
+import dev.poolyard.language.runtime.TypeObject;
+import dev.poolyard.language.runtime.TypedIterator;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * One of the iterators that {@code itertools.tee} returns. They share a chain of the elements seen;
  * the garbage collector frees those that all have passed.
  */
-final class Tee extends ObjectIterator {
+final class Tee extends TypedIterator {
+  private static final TypeObject TYPE =
+      TypeObject.ofModule("itertools", "_tee", Uncreatable.of("itertools._tee"));
   private static final Parameters PARAMETERS = Parameters.of("itertools.tee(iterable, n?, /)");
   private static final int BETWEEN_CHECKS = 1 << 16;
 
@@ -41,9 +46,7 @@ final class Tee extends ObjectIterator {
 
     @Nullable Object read(Context context) {
       if (reading) {
-        throw Raise.of(
-            dev.poolyard.language.runtime.ExceptionTypes.RUNTIME_ERROR,
-            "cannot re-enter the tee iterator");
+        throw Raise.of(ExceptionTypes.RUNTIME_ERROR, "cannot re-enter the tee iterator");
       }
       if (read++ % BETWEEN_CHECKS == 0) {
         checkLag();
@@ -72,7 +75,7 @@ final class Tee extends ObjectIterator {
   private long passed;
 
   private Tee(Shared shared, Link link, long passed) {
-    super("itertools._tee");
+    super(TYPE);
     this.shared = shared;
     this.link = link;
     this.passed = passed;
