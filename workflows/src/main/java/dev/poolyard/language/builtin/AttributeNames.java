@@ -1,5 +1,7 @@
 package dev.poolyard.language.builtin;
 
+import dev.poolyard.language.runtime.ExceptionTypes;
+import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.TypeObject;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +26,9 @@ public final class AttributeNames {
           "errno",
           "strerror");
 
+  private static final Set<String> SETTABLE =
+      Set.of("__name__", "__qualname__", "__doc__", "__wrapped__", "__cause__");
+
   static {
     for (TypeObject type : BuiltinTypes.all()) {
       METHOD_NAMES.addAll(type.attributes().keySet());
@@ -35,6 +40,21 @@ public final class AttributeNames {
   /** Returns whether any object but those of modules has an attribute of this name. */
   public static boolean isKnown(String name) {
     return METHOD_NAMES.contains(name) || DATA_NAMES.contains(name);
+  }
+
+  /** Returns {@code name}, or raises an AttributeError if no program may set such an attribute. */
+  static String settable(String name) {
+    if (name.startsWith("__") && name.endsWith("__") && !SETTABLE.contains(name)) {
+      throw Raise.of(
+          ExceptionTypes.ATTRIBUTE_ERROR,
+          "the attribute '%s' cannot be set in the function language".formatted(name));
+    }
+    return name;
+  }
+
+  /** Returns whether a program may set such an attribute. */
+  public static boolean isSettable(String name) {
+    return !name.startsWith("__") || !name.endsWith("__") || SETTABLE.contains(name);
   }
 
   /** Returns whether any object has a method of this name. */

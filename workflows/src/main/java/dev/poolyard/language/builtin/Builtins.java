@@ -14,6 +14,7 @@ public final class Builtins {
     ALL.putAll(NumberFunctions.all());
     ALL.putAll(IterationFunctions.all());
     ALL.putAll(ObjectFunctions.all());
+    ALL.putAll(ClassFunctions.all());
     ALL.put("__name__", "__main__");
   }
 

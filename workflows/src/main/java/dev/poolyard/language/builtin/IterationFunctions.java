@@ -12,6 +12,7 @@ import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.ObjectIterator;
 import dev.poolyard.language.runtime.Operators;
 import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.SpecialMethods;
 import dev.poolyard.language.runtime.Truth;
 import dev.poolyard.language.runtime.TupleObject;
 import dev.poolyard.language.runtime.Types;
@@ -31,7 +32,7 @@ final class IterationFunctions {
     put(functions, "any", (c, a) -> any(c, a.expect("any", 1, 1).at(0), true));
     put(functions, "all", (c, a) -> !any(c, a.expect("all", 1, 1).at(0), false));
     put(functions, "sorted", IterationFunctions::sorted);
-    put(functions, "iter", (c, a) -> Iteration.of(a.expect("iter", 1, 1).at(0)));
+    put(functions, "iter", (c, a) -> iter(a.expect("iter", 1, 2)));
     put(functions, "next", IterationFunctions::next);
     return functions;
   }
@@ -145,12 +146,22 @@ final class IterationFunctions {
     return Sorting.sort(context, elements, key, reverse);
   }
 
+  private static Object iter(Arguments arguments) {
+    return arguments.count() == 1
+        ? Iteration.iterable(arguments.at(0))
+        : Iteration.untilSentinel(arguments.at(0), arguments.at(1));
+  }
+
   private static Object next(Context context, Arguments arguments) {
     arguments.expect("next", 1, 2);
-    if (!(arguments.at(0) instanceof ObjectIterator iterator)) {
-      throw Raise.typeError("'%s' object is not an iterator", Types.nameOf(arguments.at(0)));
+    Object iterator = arguments.at(0);
+    if (!Iteration.isIterator(iterator)) {
+      throw Raise.typeError("'%s' object is not an iterator", Types.nameOf(iterator));
     }
-    Object element = iterator.next(context);
+    if (arguments.count() == 1 && !(iterator instanceof ObjectIterator)) {
+      return SpecialMethods.call(context, iterator, "__next__");
+    }
+    Object element = Iteration.iterator(iterator).next(context);
     if (element != null) {
       return element;
     }

@@ -4,17 +4,22 @@ import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.DictObject;
 import dev.poolyard.language.runtime.DictView;
+import dev.poolyard.language.runtime.ExceptionTypes;
 import dev.poolyard.language.runtime.Integers;
 import dev.poolyard.language.runtime.Iteration;
+import dev.poolyard.language.runtime.Lengths;
 import dev.poolyard.language.runtime.ListObject;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.ObjectIterator;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.RangeObject;
+import dev.poolyard.language.runtime.SpecialMethods;
+import dev.poolyard.language.runtime.Subscripts;
 import dev.poolyard.language.runtime.Text;
 import dev.poolyard.language.runtime.Truth;
 import dev.poolyard.language.runtime.TupleObject;
+import dev.poolyard.language.runtime.Typed;
 import dev.poolyard.language.runtime.Types;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -158,7 +163,15 @@ final class IteratorConstructors {
 
   static Object reversed(Context context, Arguments arguments) {
     Object sequence = arguments.expect("reversed", 1, 1).at(0);
+    Object method = SpecialMethods.find(sequence, "__reversed__");
+    if (method == Nothing.NONE) {
+      throw Raise.typeError("'%s' object is not reversible", Types.nameOf(sequence));
+    }
+    if (method != null) {
+      return SpecialMethods.callWith(context, sequence, method, Arguments.EMPTY);
+    }
     return switch (sequence) {
+      case Typed typed when SpecialMethods.has(typed, "__getitem__") -> ofClass(typed);
       case ListObject list -> {
         int[] next = {list.size() - 1};
         yield iterator(
@@ -172,6 +185,31 @@ final class IteratorConstructors {
       case DictView view -> reversedView(view);
       default -> throw Raise.typeError("'%s' object is not reversible", Types.nameOf(sequence));
     };
+  }
+
+  /** Goes backwards by the length and the subscripts of an object of a program's class. */
+  private static Object ofClass(Object sequence) {
+    if (!SpecialMethods.has(sequence, "__len__")) {
+      throw Raise.typeError("object of type '%s' has no len()", Types.nameOf(sequence));
+    }
+    long[] next = {Lengths.of(sequence) - 1};
+    return iterator(
+        "reversed",
+        context -> {
+          if (next[0] < 0) {
+            return null;
+          }
+          try {
+            return Subscripts.get(sequence, next[0]--);
+          } catch (Raise raise) {
+            if (raise.exception().type().isSubtypeOf(ExceptionTypes.INDEX_ERROR)
+                || raise.exception().type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
+              next[0] = -1;
+              return null;
+            }
+            throw raise;
+          }
+        });
   }
 
   private static Object overArray(Object[] elements) {
@@ -198,8 +236,7 @@ final class IteratorConstructors {
           if (view.dict().size() != size) {
             next[0] = -1;
             throw Raise.of(
-                dev.poolyard.language.runtime.ExceptionTypes.RUNTIME_ERROR,
-                "dictionary changed size during iteration");
+                ExceptionTypes.RUNTIME_ERROR, "dictionary changed size during iteration");
           }
           Object element = view.at(next[0]);
           next[0] = view.dict().previousEntry(next[0] - 1);

@@ -7,6 +7,7 @@ import dev.poolyard.language.runtime.Integers;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Representation;
+import dev.poolyard.language.runtime.SpecialMethods;
 import dev.poolyard.language.runtime.Truth;
 import dev.poolyard.language.runtime.Types;
 import java.math.BigDecimal;
@@ -44,6 +45,8 @@ public final class NumberConstructors {
       case String text -> parseInt(text, 10);
       case Double value -> truncate(value);
       case Object value when Numbers.isInteger(value) -> Numbers.withoutBool(value);
+      case Object value when SpecialMethods.has(value, "__int__") -> ofClass(context, value);
+      case Object value when Numbers.isIndex(value) -> Numbers.index(value);
       default ->
           throw Raise.typeError(
               "int() argument must be a string, a bytes-like object or a real number, not '%s'",
@@ -62,6 +65,14 @@ public final class NumberConstructors {
     return Math.abs(value) < 0x1p62
         ? (Object) (long) value
         : Integers.normalize(new BigDecimal(value).toBigInteger());
+  }
+
+  private static Object ofClass(Context context, Object object) {
+    Object answer = SpecialMethods.call(context, object, "__int__");
+    if (!Numbers.isInteger(answer)) {
+      throw Raise.typeError("__int__ returned non-int (type %s)", Types.nameOf(answer));
+    }
+    return Numbers.withoutBool(answer);
   }
 
   private static Object parseInt(String text, int base) {
@@ -131,7 +142,9 @@ public final class NumberConstructors {
     if (value instanceof String text) {
       return parseFloat(text);
     }
-    if (!Numbers.isNumber(value)) {
+    if (!Numbers.isNumber(value)
+        && !SpecialMethods.has(value, "__float__")
+        && !SpecialMethods.has(value, "__index__")) {
       throw Raise.typeError(
           "float() argument must be a string or a real number, not '%s'", Types.nameOf(value));
     }

@@ -1,13 +1,16 @@
 package dev.poolyard.language.builtin;
 
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.BinaryMethods;
 import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Integers;
+import dev.poolyard.language.runtime.NotImplemented;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.Operators;
 import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.SpecialMethods;
 import dev.poolyard.language.runtime.Text;
 import dev.poolyard.language.runtime.TupleObject;
 import dev.poolyard.language.runtime.Types;
@@ -43,7 +46,13 @@ final class NumberFunctions {
       case Double value -> Math.abs(value);
       case Object value when Numbers.isInteger(value) ->
           Integers.signum(value) < 0 ? Integers.subtract(0L, value) : value;
-      default -> throw Raise.typeError("bad operand type for abs(): '%s'", Types.nameOf(number));
+      default -> {
+        Object answer = SpecialMethods.callIfPresent(number, "__abs__");
+        if (answer == null) {
+          throw Raise.typeError("bad operand type for abs(): '%s'", Types.nameOf(number));
+        }
+        yield answer;
+      }
     };
   }
 
@@ -51,6 +60,10 @@ final class NumberFunctions {
     Object a = arguments.at(0);
     Object b = arguments.at(1);
     if (!Numbers.isNumber(a) || !Numbers.isNumber(b)) {
+      Object answer = BinaryMethods.apply(a, b, "__divmod__", "__rdivmod__");
+      if (answer != NotImplemented.ANSWER) {
+        return answer;
+      }
       throw Raise.typeError(
           "unsupported operand type(s) for divmod(): '%s' and '%s'",
           Types.nameOf(a), Types.nameOf(b));
@@ -71,6 +84,19 @@ final class NumberFunctions {
     if (bound[2] == null || bound[2] == Nothing.NONE) {
       return Operators.power(bound[0], bound[1]);
     }
+    Object method = SpecialMethods.find(bound[0], "__pow__");
+    if (method != null) {
+      Object answer =
+          SpecialMethods.callWith(context, bound[0], method, Arguments.of(bound[1], bound[2]));
+      if (answer != NotImplemented.ANSWER) {
+        return answer;
+      }
+    }
+    if (!Numbers.isNumber(bound[0]) || !Numbers.isNumber(bound[1]) || !Numbers.isNumber(bound[2])) {
+      throw Raise.typeError(
+          "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'",
+          Types.nameOf(bound[0]), Types.nameOf(bound[1]), Types.nameOf(bound[2]));
+    }
     if (!Numbers.isInteger(bound[0])
         || !Numbers.isInteger(bound[1])
         || !Numbers.isInteger(bound[2])) {
@@ -86,6 +112,12 @@ final class NumberFunctions {
     @Nullable Object[] bound = arguments.bind("round", 0, "number", "ndigits");
     if (bound[0] == null) {
       throw Raise.typeError("round() missing required argument 'number' (pos 1)");
+    }
+    Object method = SpecialMethods.find(bound[0], "__round__");
+    if (method != null) {
+      Arguments rest =
+          bound[1] == null || bound[1] == Nothing.NONE ? Arguments.EMPTY : Arguments.of(bound[1]);
+      return SpecialMethods.callWith(context, bound[0], method, rest);
     }
     Object digits = bound[1] == null ? Nothing.NONE : bound[1];
     return switch (Numbers.withoutBool(bound[0])) {

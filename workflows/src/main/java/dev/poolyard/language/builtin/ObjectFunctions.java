@@ -5,18 +5,13 @@ import dev.poolyard.language.runtime.AsciiText;
 import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Callable;
 import dev.poolyard.language.runtime.Context;
-import dev.poolyard.language.runtime.DictObject;
-import dev.poolyard.language.runtime.DictView;
 import dev.poolyard.language.runtime.Formatting;
-import dev.poolyard.language.runtime.ListObject;
+import dev.poolyard.language.runtime.Lengths;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.Raise;
-import dev.poolyard.language.runtime.RangeObject;
 import dev.poolyard.language.runtime.Representation;
-import dev.poolyard.language.runtime.SetObject;
 import dev.poolyard.language.runtime.Text;
-import dev.poolyard.language.runtime.TupleObject;
 import dev.poolyard.language.runtime.TypeObject;
 import dev.poolyard.language.runtime.Types;
 import java.util.HashMap;
@@ -28,7 +23,7 @@ final class ObjectFunctions {
 
   static Map<String, Object> all() {
     Map<String, Object> functions = new HashMap<>();
-    put(functions, "len", 1, (c, a) -> length(a.at(0)));
+    put(functions, "len", 1, (c, a) -> Lengths.of(a.at(0)));
     put(functions, "repr", 1, (c, a) -> Representation.of(a.at(0)));
     put(functions, "ascii", 1, (c, a) -> AsciiText.toAscii(Representation.of(a.at(0))));
     put(functions, "callable", 1, (c, a) -> a.at(0) instanceof Callable);
@@ -48,24 +43,6 @@ final class ObjectFunctions {
       Map<String, Object> functions, String name, int count, BuiltinFunction.Body body) {
     functions.put(
         name, new BuiltinFunction(name, (c, a) -> body.call(c, a.expect(name, count, count))));
-  }
-
-  private static Object length(Object object) {
-    return switch (object) {
-      case ListObject list -> (long) list.size();
-      case String text -> (long) Text.length(text);
-      case TupleObject tuple -> (long) tuple.size();
-      case DictObject dict -> (long) dict.size();
-      case SetObject set -> (long) set.size();
-      case DictView view -> (long) view.dict().size();
-      case RangeObject range -> {
-        if (range.length().bitLength() >= Long.SIZE) {
-          throw Raise.overflow("Python int too large to convert to C ssize_t");
-        }
-        yield range.length().longValue();
-      }
-      default -> throw Raise.typeError("object of type '%s' has no len()", Types.nameOf(object));
-    };
   }
 
   private static boolean isSubclass(Object type, Object wanted) {

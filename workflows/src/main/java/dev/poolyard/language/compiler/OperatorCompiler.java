@@ -7,6 +7,7 @@ import dev.poolyard.language.node.ExpressionNode;
 import dev.poolyard.language.node.LogicNodes;
 import dev.poolyard.language.node.UnaryNode;
 import dev.poolyard.language.runtime.InPlace;
+import dev.poolyard.language.runtime.Operation;
 import dev.poolyard.language.runtime.Operators;
 import dev.poolyard.language.syntax.BinaryOperator;
 import dev.poolyard.language.syntax.ComparisonOperator;
@@ -39,47 +40,19 @@ final class OperatorCompiler {
 
   /** {@code a operator= b}. */
   static ExpressionNode augmented(BinaryOperator operator, ExpressionNode a, ExpressionNode b) {
-    return switch (operator) {
-      case ADD -> new ArithmeticNodes.Add(a, b, true);
-      case MULTIPLY, BITWISE_AND, BITWISE_OR, BITWISE_XOR ->
-          new General(a, b, augmentedOperation(operator));
-      case SUBTRACT -> new General(a, b, augmentedOperation(operator));
-      default -> binary(operator, a, b);
-    };
+    return operator == BinaryOperator.ADD
+        ? new ArithmeticNodes.Add(a, b, true)
+        : new General(a, b, augmentedOperation(operator));
   }
 
   private static ArithmeticNodes.Operation operation(BinaryOperator operator) {
-    return switch (operator) {
-      case ADD -> (frame, a, b) -> Operators.add(a, b);
-      case SUBTRACT -> (frame, a, b) -> Operators.subtract(a, b);
-      case MULTIPLY -> (frame, a, b) -> Operators.multiply(a, b);
-      case DIVIDE -> (frame, a, b) -> Operators.divide(a, b);
-      case FLOOR_DIVIDE -> (frame, a, b) -> Operators.floorDivide(a, b);
-      case REMAINDER -> (frame, a, b) -> Operators.remainder(a, b);
-      case POWER -> (frame, a, b) -> Operators.power(a, b);
-      case SHIFT_LEFT -> (frame, a, b) -> Operators.shiftLeft(a, b);
-      case SHIFT_RIGHT -> (frame, a, b) -> Operators.shiftRight(a, b);
-      case BITWISE_AND -> (frame, a, b) -> Operators.bitwiseAnd(a, b);
-      case BITWISE_OR -> (frame, a, b) -> Operators.bitwiseOr(a, b);
-      case BITWISE_XOR -> (frame, a, b) -> Operators.bitwiseXor(a, b);
-    };
+    Operation operation = Operation.valueOf(operator.name());
+    return (frame, a, b) -> Operators.apply(operation, a, b, false);
   }
 
   static ArithmeticNodes.Operation augmentedOperation(BinaryOperator operator) {
-    return switch (operator) {
-      case ADD -> (frame, a, b) -> Operators.addInPlace(context(frame), a, b);
-      case SUBTRACT -> (frame, a, b) -> InPlace.subtract(a, b);
-      case MULTIPLY -> (frame, a, b) -> Operators.multiplyInPlace(a, b);
-      case BITWISE_AND -> (frame, a, b) -> InPlace.and(a, b);
-      case BITWISE_OR -> (frame, a, b) -> InPlace.or(context(frame), a, b);
-      case BITWISE_XOR -> (frame, a, b) -> InPlace.xor(a, b);
-      default -> operation(operator);
-    };
-  }
-
-  private static dev.poolyard.language.runtime.Context context(
-      dev.poolyard.language.node.Frame frame) {
-    return frame.context();
+    Operation operation = Operation.valueOf(operator.name());
+    return (frame, a, b) -> InPlace.apply(operation, frame.context(), a, b);
   }
 
   static ComparisonNodes.Comparison comparison(

@@ -3,6 +3,7 @@ package dev.poolyard.language.node;
 import dev.poolyard.language.runtime.Comparisons;
 import dev.poolyard.language.runtime.Comparisons.Order;
 import dev.poolyard.language.runtime.Equality;
+import dev.poolyard.language.runtime.Truth;
 
 /** Comparisons, which answer without making an object where only their truth is asked for. */
 public final class ComparisonNodes {
@@ -25,9 +26,14 @@ public final class ComparisonNodes {
       return holds(frame, left.execute(frame), right.execute(frame));
     }
 
+    /** Returns what the comparison returns, which a class of the program may choose. */
+    Object answer(Frame frame, Object a, Object b) {
+      return holds(frame, a, b);
+    }
+
     @Override
     public final Object execute(Frame frame) {
-      return holds(frame, left.execute(frame), right.execute(frame));
+      return answer(frame, left.execute(frame), right.execute(frame));
     }
   }
 
@@ -43,6 +49,11 @@ public final class ComparisonNodes {
           ? x < y
           : Comparisons.compare(Order.LESS, a, b);
     }
+
+    @Override
+    Object answer(Frame frame, Object a, Object b) {
+      return Comparisons.order(Order.LESS, a, b);
+    }
   }
 
   /** {@code <=}. */
@@ -56,6 +67,11 @@ public final class ComparisonNodes {
       return a instanceof Long x && b instanceof Long y
           ? x <= y
           : Comparisons.compare(Order.LESS_OR_EQUAL, a, b);
+    }
+
+    @Override
+    Object answer(Frame frame, Object a, Object b) {
+      return Comparisons.order(Order.LESS_OR_EQUAL, a, b);
     }
   }
 
@@ -71,6 +87,11 @@ public final class ComparisonNodes {
           ? x > y
           : Comparisons.compare(Order.GREATER, a, b);
     }
+
+    @Override
+    Object answer(Frame frame, Object a, Object b) {
+      return Comparisons.order(Order.GREATER, a, b);
+    }
   }
 
   /** {@code >=}. */
@@ -85,6 +106,11 @@ public final class ComparisonNodes {
           ? x >= y
           : Comparisons.compare(Order.GREATER_OR_EQUAL, a, b);
     }
+
+    @Override
+    Object answer(Frame frame, Object a, Object b) {
+      return Comparisons.order(Order.GREATER_OR_EQUAL, a, b);
+    }
   }
 
   /** {@code ==} and {@code !=}. */
@@ -98,11 +124,12 @@ public final class ComparisonNodes {
 
     @Override
     boolean holds(Frame frame, Object a, Object b) {
-      boolean equal =
-          a instanceof Long x && b instanceof Long y
-              ? x.longValue() == y.longValue()
-              : Equality.equal(a, b);
-      return equal != negated;
+      return negated ? Truth.of(Equality.inequality(a, b)) : Equality.equal(a, b);
+    }
+
+    @Override
+    Object answer(Frame frame, Object a, Object b) {
+      return negated ? Equality.inequality(a, b) : Equality.equality(a, b);
     }
   }
 
@@ -153,20 +180,17 @@ public final class ComparisonNodes {
 
     @Override
     public Object execute(Frame frame) {
-      return test(frame);
-    }
-
-    @Override
-    public boolean test(Frame frame) {
       Object left = first.execute(frame);
+      Object answer = true;
       for (int i = 0; i < operands.length; i++) {
         Object right = operands[i].execute(frame);
-        if (!comparisons[i].holds(frame, left, right)) {
-          return false;
+        answer = comparisons[i].answer(frame, left, right);
+        if (i < operands.length - 1 && !Truth.of(answer)) {
+          return answer;
         }
         left = right;
       }
-      return true;
+      return answer;
     }
   }
 }

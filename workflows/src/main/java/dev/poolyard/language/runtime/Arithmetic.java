@@ -6,6 +6,33 @@ import java.math.BigInteger;
 final class Arithmetic {
   private Arithmetic() {}
 
+  /** Returns {@code a operation b}, or that two numbers such as these have no such operation. */
+  static Object apply(Operation operation, Object a, Object b) {
+    return switch (operation) {
+      case ADD -> add(a, b);
+      case SUBTRACT -> subtract(a, b);
+      case MULTIPLY -> multiply(a, b);
+      case DIVIDE -> divide(a, b);
+      case FLOOR_DIVIDE -> floorDivide(a, b);
+      case REMAINDER -> remainder(a, b);
+      case POWER -> power(a, b);
+      default ->
+          Numbers.isInteger(a) && Numbers.isInteger(b)
+              ? ofInts(operation, a, b)
+              : NotImplemented.ANSWER;
+    };
+  }
+
+  private static Object ofInts(Operation operation, Object a, Object b) {
+    return switch (operation) {
+      case SHIFT_LEFT -> Integers.shiftLeft(Numbers.withoutBool(a), Numbers.withoutBool(b));
+      case SHIFT_RIGHT -> Integers.shiftRight(Numbers.withoutBool(a), Numbers.withoutBool(b));
+      case BITWISE_AND -> bitwise('&', a, b);
+      case BITWISE_OR -> bitwise('|', a, b);
+      default -> bitwise('^', a, b);
+    };
+  }
+
   static Object add(Object a, Object b) {
     return real(a, b)
         ? (Object) (Numbers.toDouble(a) + Numbers.toDouble(b))

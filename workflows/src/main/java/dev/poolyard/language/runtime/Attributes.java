@@ -97,9 +97,15 @@ public final class Attributes {
     if (kept != null) {
       return bind(context, kept, object, type);
     }
-    return object instanceof Attributed owner
-        ? owner.attribute(name)
-        : DataAttributes.find(object, name);
+    Object own =
+        object instanceof Attributed owner
+            ? owner.attribute(name)
+            : DataAttributes.find(object, name);
+    if (own != null || !name.startsWith("__")) {
+      return own;
+    }
+    Object slot = BuiltinSlots.find(type, name);
+    return slot == null ? null : bind(context, slot, object, type);
   }
 
   private static @Nullable Object ofType(Context context, TypeObject type, String name) {
@@ -112,6 +118,9 @@ public final class Attributes {
         return type.module();
       default:
         Object kept = type.find(name);
+        if (kept == null && name.startsWith("__")) {
+          kept = BuiltinSlots.find(type, name);
+        }
         return kept == null ? null : bind(context, kept, null, type);
     }
   }
@@ -147,6 +156,11 @@ public final class Attributes {
               "module '%s' has no attribute '%s'".formatted(owner.attribute("__name__"), name));
       default -> Raise.attributeError(object, name);
     };
+  }
+
+  /** Returns whether some built-in type has a special method of this name that can be read. */
+  public static boolean isSpecial(String name) {
+    return BuiltinSlots.isKnown(name);
   }
 
   /** Does {@code object.name = value}. */

@@ -8,15 +8,19 @@ public final class Comparisons {
 
   /** The four ordering operators. */
   public enum Order {
-    LESS("<"),
-    LESS_OR_EQUAL("<="),
-    GREATER(">"),
-    GREATER_OR_EQUAL(">=");
+    LESS("<", "__lt__", "__gt__"),
+    LESS_OR_EQUAL("<=", "__le__", "__ge__"),
+    GREATER(">", "__gt__", "__lt__"),
+    GREATER_OR_EQUAL(">=", "__ge__", "__le__");
 
     private final String symbol;
+    private final String method;
+    private final String reflected;
 
-    Order(String symbol) {
+    Order(String symbol, String method, String reflected) {
       this.symbol = symbol;
+      this.method = method;
+      this.reflected = reflected;
     }
 
     boolean holds(int comparison) {
@@ -33,15 +37,27 @@ public final class Comparisons {
     return compare(Order.LESS, a, b);
   }
 
+  /** Returns the truth of {@code a order b}. */
   public static boolean compare(Order order, Object a, Object b) {
     if (a instanceof Long x && b instanceof Long y) {
       return order.holds(Long.compare(x, y));
     }
+    return Truth.of(order(order, a, b));
+  }
+
+  /** Returns {@code a order b}, which is any object if a class of the program says so. */
+  public static Object order(Order order, Object a, Object b) {
     if (Numbers.isNumber(a) && Numbers.isNumber(b)) {
       return compareNumbers(order, Numbers.withoutBool(a), Numbers.withoutBool(b));
     }
     if (a instanceof String x && b instanceof String y) {
       return order.holds(Text.compare(x, y));
+    }
+    if (BinaryMethods.mayApply(a, b)) {
+      Object answer = BinaryMethods.compare(a, b, order.method, order.reflected);
+      if (answer != NotImplemented.ANSWER) {
+        return answer;
+      }
     }
     if (a instanceof ListObject x && b instanceof ListObject y) {
       return compareSequences(order, x.toArray(), y.toArray());
@@ -89,11 +105,11 @@ public final class Comparisons {
     };
   }
 
-  private static boolean compareSequences(Order order, Object[] a, Object[] b) {
+  private static Object compareSequences(Order order, Object[] a, Object[] b) {
     int shared = Math.min(a.length, b.length);
     for (int i = 0; i < shared; i++) {
       if (!Equality.sameOrEqual(a[i], b[i])) {
-        return compare(order, a[i], b[i]);
+        return order(order, a[i], b[i]);
       }
     }
     return order.holds(Integer.compare(a.length, b.length));
@@ -110,6 +126,13 @@ public final class Comparisons {
 
   /** {@code element in container}. */
   public static boolean contains(Context context, Object container, Object element) {
+    Object method = SpecialMethods.find(container, "__contains__");
+    if (method == Nothing.NONE) {
+      throw Raise.typeError("'%s' object is not a container", Types.nameOf(container));
+    }
+    if (method != null) {
+      return Truth.of(SpecialMethods.callWith(context, container, method, Arguments.of(element)));
+    }
     return switch (container) {
       case String text -> {
         if (!(element instanceof String part)) {

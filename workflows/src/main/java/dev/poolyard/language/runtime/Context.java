@@ -1,5 +1,8 @@
 package dev.poolyard.language.runtime;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ public final class Context {
 
   private final Surroundings surroundings;
   private final StringBuilder unfinishedLine = new StringBuilder();
+  private final Set<Object> representations = Collections.newSetFromMap(new IdentityHashMap<>());
   private int remaining = STEPS_BETWEEN_CHECKS;
   private long checks;
   private int depth;
@@ -38,6 +42,14 @@ public final class Context {
       throw new IllegalStateException("this thread runs no function");
     }
     return context;
+  }
+
+  /** Returns the containers of which a repr is being made, each of which shows as dots inside. */
+  static Set<Object> openRepresentations() {
+    Context context = CURRENT.get();
+    return context == null
+        ? Collections.newSetFromMap(new IdentityHashMap<>())
+        : context.representations;
   }
 
   /** Makes {@code context} the current one of this thread, and returns the one before. */

@@ -8,9 +8,41 @@ import java.util.Objects;
 public final class Equality {
   private Equality() {}
 
+  /** Returns the truth of {@code a == b}. */
   public static boolean equal(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y) {
+      return x.longValue() == y.longValue();
+    }
+    if (BinaryMethods.mayApply(a, b)) {
+      return Truth.of(equality(a, b));
+    }
+    return equalBuiltins(a, b);
+  }
+
+  /** Returns {@code a == b}, which is any object if a class of the program says so. */
+  public static Object equality(Object a, Object b) {
+    if (BinaryMethods.mayApply(a, b)) {
+      Object answer = BinaryMethods.compare(a, b, "__eq__", "__eq__");
+      if (answer != NotImplemented.ANSWER) {
+        return answer;
+      }
+    }
+    return equalBuiltins(a, b);
+  }
+
+  /** Returns {@code a != b}, which is any object if a class of the program says so. */
+  public static Object inequality(Object a, Object b) {
+    if (BinaryMethods.mayApply(a, b)) {
+      Object answer = BinaryMethods.compare(a, b, "__ne__", "__ne__");
+      if (answer != NotImplemented.ANSWER) {
+        return answer;
+      }
+    }
+    return !equalBuiltins(a, b);
+  }
+
+  private static boolean equalBuiltins(Object a, Object b) {
     return switch (a) {
-      case Long x when b instanceof Long y -> x.longValue() == y.longValue();
       case String x -> x.equals(b);
       case ListObject x -> b instanceof ListObject y && equal(x, y);
       case TupleObject x -> b instanceof TupleObject y && equal(x, y);
@@ -21,6 +53,7 @@ public final class Equality {
       case DictView x -> x.equalTo(b);
       case SliceObject x -> x == b;
       case BoundMethod x -> x.equals(b);
+      case MethodObject x -> x.equals(b);
       default -> Numbers.isNumber(a) && Numbers.isNumber(b) ? equalNumbers(a, b) : a == b;
     };
   }
@@ -59,6 +92,11 @@ public final class Equality {
       }
     }
     return true;
+  }
+
+  /** Returns what {@code tuple.__eq__} answers. */
+  static Object ofTuple(TupleObject a, Object b) {
+    return b instanceof TupleObject other ? (Object) equal(a, other) : NotImplemented.ANSWER;
   }
 
   private static boolean equal(TupleObject a, TupleObject b) {

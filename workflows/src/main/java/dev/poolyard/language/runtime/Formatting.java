@@ -7,6 +7,19 @@ public final class Formatting {
   private Formatting() {}
 
   public static String format(Object object, String spec) {
+    Object method = SpecialMethods.find(object, "__format__");
+    if (method != null) {
+      return ofClass(object, method, spec);
+    }
+    return plain(object, spec);
+  }
+
+  /** Returns what the {@code __format__} of the built-in type says, whatever a class defines. */
+  static String plain(Object object, Object specification) {
+    if (!(specification instanceof String spec)) {
+      throw Raise.typeError(
+          "__format__() argument must be str, not %s", Types.nameOf(specification));
+    }
     if (spec.isEmpty()) {
       return Text.of(object);
     }
@@ -20,6 +33,14 @@ public final class Formatting {
       default ->
           throw Raise.typeError("unsupported format string passed to %s.__format__", typeName);
     };
+  }
+
+  private static String ofClass(Object object, Object method, String spec) {
+    Object answer = SpecialMethods.callWith(Context.current(), object, method, Arguments.of(spec));
+    if (answer instanceof String text) {
+      return text;
+    }
+    throw Raise.typeError("__format__ must return a str, not %s", Types.nameOf(answer));
   }
 
   private static String bool(boolean value, FormatSpec spec) {

@@ -25,6 +25,7 @@ public final class Hashing {
       case String value -> ofString(value);
       case Boolean value -> value ? 1 : 0;
       case Double value -> ofDouble(value);
+      case Typed typed -> ofTyped(typed);
       case TupleObject tuple -> ofTuple(tuple.elements());
       case BigInteger value -> ofBig(value);
       case Nothing none -> 0x2A5E_B4F1L;
@@ -35,6 +36,26 @@ public final class Hashing {
       case SetObject set -> throw unhashable("set");
       case SliceObject slice -> throw unhashable("slice");
       default -> System.identityHashCode(object);
+    };
+  }
+
+  private static long ofTyped(Typed object) {
+    Object method = SpecialMethods.find(object, "__hash__");
+    if (method == Nothing.NONE) {
+      throw unhashable(object.type().name());
+    }
+    if (method == null) {
+      return switch (object) {
+        case TupleObject tuple -> ofTuple(tuple.elements());
+        case DictObject dict -> throw unhashable(object.type().name());
+        default -> System.identityHashCode(object);
+      };
+    }
+    Object answer = SpecialMethods.callWith(Context.current(), object, method, Arguments.EMPTY);
+    return switch (Numbers.withoutBool(answer)) {
+      case Long value -> value == -1 ? -2 : value;
+      case BigInteger value -> ofBig(value);
+      default -> throw Raise.typeError("__hash__ method should return an integer");
     };
   }
 
@@ -92,7 +113,7 @@ public final class Hashing {
     return hash == -1 ? -2 : hash;
   }
 
-  private static long ofTuple(Object[] elements) {
+  static long ofTuple(Object[] elements) {
     long hash = PRIME_5;
     for (Object element : elements) {
       hash += hash(element) * PRIME_2;

@@ -1,42 +1,60 @@
 package dev.poolyard.language.runtime;
 
-/** Python's augmented assignments where they differ from the plain operators. */
+/** Python's augmented assignments: {@code a += b} and the like. */
 public final class InPlace {
   private InPlace() {}
 
-  public static Object subtract(Object a, Object b) {
-    if (a instanceof SetObject set && !set.frozen() && b instanceof SetObject other) {
-      set.removeAll(other.elements());
-      return set;
+  /** Returns what the variable holds after {@code a operator= b}. */
+  public static Object apply(Operation operation, Context context, Object a, Object b) {
+    if (a instanceof Typed) {
+      Object answer = BinaryMethods.inPlace(operation, a, b);
+      if (answer != NotImplemented.ANSWER) {
+        return answer;
+      }
     }
-    return Operators.subtract(a, b);
+    return switch (a) {
+      case ListObject list -> ofList(operation, context, list, b);
+      case SetObject set when !set.frozen() && b instanceof SetObject other ->
+          ofSet(operation, set, other);
+      case DictObject dict when operation == Operation.BITWISE_OR && !(b instanceof Typed) -> {
+        Dicts.update(context, dict, b);
+        yield dict;
+      }
+      default -> Operators.apply(operation, a, b, true);
+    };
   }
 
-  public static Object and(Object a, Object b) {
-    if (a instanceof SetObject set && !set.frozen() && b instanceof SetObject other) {
-      set.become(SetAlgebra.intersection(set, other));
-      return set;
+  private static Object ofList(Operation operation, Context context, ListObject list, Object b) {
+    if (operation == Operation.ADD || operation == Operation.MULTIPLY) {
+      Object answer = BinaryMethods.mayApply(list, b) ? reflected(operation, list, b) : null;
+      if (answer != null && answer != NotImplemented.ANSWER) {
+        return answer;
+      }
     }
-    return Operators.bitwiseAnd(a, b);
+    switch (operation) {
+      case ADD -> Sequences.extend(context, list, b);
+      case MULTIPLY -> list.become(((ListObject) Sequences.repeat(list, b)).toArray());
+      default -> {
+        return Operators.apply(operation, list, b, true);
+      }
+    }
+    return list;
   }
 
-  public static Object or(Context context, Object a, Object b) {
-    if (a instanceof SetObject set && !set.frozen() && b instanceof SetObject other) {
-      set.addAll(other);
-      return set;
-    }
-    if (a instanceof DictObject dict) {
-      Dicts.update(context, dict, b);
-      return dict;
-    }
-    return Operators.bitwiseOr(a, b);
+  private static Object reflected(Operation operation, Object a, Object b) {
+    return BinaryMethods.apply(a, b, operation.method(), operation.reflected());
   }
 
-  public static Object xor(Object a, Object b) {
-    if (a instanceof SetObject set && !set.frozen() && b instanceof SetObject other) {
-      SetAlgebra.toggle(set, other);
-      return set;
+  private static Object ofSet(Operation operation, SetObject set, SetObject other) {
+    switch (operation) {
+      case SUBTRACT -> set.removeAll(other.elements());
+      case BITWISE_AND -> set.become(SetAlgebra.intersection(set, other));
+      case BITWISE_OR -> set.addAll(other);
+      case BITWISE_XOR -> SetAlgebra.toggle(set, other);
+      default -> {
+        return Operators.apply(operation, set, other, true);
+      }
     }
-    return Operators.bitwiseXor(a, b);
+    return set;
   }
 }

@@ -11,6 +11,8 @@ public final class Iteration {
   public static boolean isIterable(Object object) {
     return switch (object) {
       case ListObject list -> true;
+      case Typed typed when typed.type().find("__iter__") != null ->
+          typed.type().find("__iter__") != Nothing.NONE;
       case TupleObject tuple -> true;
       case String text -> true;
       case RangeObject range -> true;
@@ -18,7 +20,7 @@ public final class Iteration {
       case SetObject set -> true;
       case DictView view -> true;
       case ObjectIterator iterator -> true;
-      default -> false;
+      default -> SpecialMethods.find(object, "__getitem__") != null;
     };
   }
 
@@ -26,6 +28,7 @@ public final class Iteration {
   public static ObjectIterator of(Object object) {
     return switch (object) {
       case ListObject list -> new Iterators.OfList(list);
+      case Typed typed when typed.type().find("__iter__") != null -> iterator(made(typed));
       case TupleObject tuple -> new Iterators.OfTuple(tuple);
       case String text -> new Iterators.OfString(text);
       case RangeObject range ->
@@ -34,14 +37,66 @@ public final class Iteration {
       case SetObject set -> new Iterators.OfSet(set);
       case DictView view -> new Iterators.OfDict(view);
       case ObjectIterator iterator -> iterator;
-      default -> throw Raise.typeError("'%s' object is not iterable", Types.nameOf(object));
+      default -> {
+        if (SpecialMethods.find(object, "__getitem__") == null) {
+          throw notIterable(object);
+        }
+        yield new InstanceIterators.ByIndex(object);
+      }
     };
+  }
+
+  private static Raise notIterable(Object object) {
+    return Raise.typeError("'%s' object is not iterable", Types.nameOf(object));
+  }
+
+  /** Returns what {@code iter(object)} returns: what {@code __iter__} returned, if there is one. */
+  public static Object iterable(Object object) {
+    return object instanceof Typed typed && typed.type().find("__iter__") != null
+        ? made(typed)
+        : of(object);
+  }
+
+  private static Object made(Typed object) {
+    if (!SpecialMethods.has(object, "__iter__")) {
+      throw notIterable(object);
+    }
+    Object iterator = SpecialMethods.call(Context.current(), object, "__iter__");
+    if (!isIterator(iterator)) {
+      throw Raise.typeError("iter() returned non-iterator of type '%s'", Types.nameOf(iterator));
+    }
+    return iterator;
+  }
+
+  /** Returns what {@code iter(function, sentinel)} returns. */
+  public static ObjectIterator untilSentinel(Object function, Object sentinel) {
+    if (!(function instanceof Callable callable)) {
+      throw Raise.typeError("iter(v, w): v must be callable");
+    }
+    return new InstanceIterators.ByCall(callable, sentinel);
+  }
+
+  /** Returns whether {@code next()} can be called with {@code object}. */
+  public static boolean isIterator(Object object) {
+    return object instanceof ObjectIterator || SpecialMethods.has(object, "__next__");
+  }
+
+  /** Returns an iterator that a program made as one that the runtime can go through. */
+  public static ObjectIterator iterator(Object iterator) {
+    return iterator instanceof ObjectIterator direct
+        ? direct
+        : new InstanceIterators.ByNext(iterator);
   }
 
   /** Returns all elements of an iterable, within the bound of a collection. */
   public static Object[] toArray(Context context, Object iterable) {
     return switch (iterable) {
       case ListObject list -> list.toArray();
+      case Typed typed when typed.type().find("__iter__") != null -> {
+        ObjectIterator iterator = of(typed);
+        LengthHint.ask(context, typed);
+        yield drain(context, iterator);
+      }
       case TupleObject tuple -> tuple.elements().clone();
       default -> drain(context, of(iterable));
     };

@@ -34,8 +34,18 @@ public final class Numbers {
       case Long value -> value;
       case Boolean value -> value ? 1 : 0;
       case BigInteger value -> toDouble(value);
-      default -> throw Raise.typeError("must be real number, not %s", Types.nameOf(number));
+      default -> SpecialNumbers.toDouble(number);
     };
+  }
+
+  /** Returns whether {@code object} can stand where an int must, as an index does. */
+  public static boolean isIndex(Object object) {
+    return isInteger(object) || SpecialMethods.has(object, "__index__");
+  }
+
+  /** Returns the int that {@code object} is or stands for, or raises a TypeError. */
+  public static Object index(Object object) {
+    return isInteger(object) ? withoutBool(object) : SpecialNumbers.index(object);
   }
 
   private static double toDouble(BigInteger value) {
@@ -57,18 +67,12 @@ public final class Numbers {
       case Boolean value -> value ? 1 : 0;
       case BigInteger value ->
           throw Raise.indexError("cannot fit 'int' into an index-sized integer");
-      default ->
-          throw Raise.typeError(
-              "'%s' object cannot be interpreted as an integer", Types.nameOf(object));
+      default -> toIndex(SpecialNumbers.index(object));
     };
   }
 
   /** Returns an int of any size; raises a TypeError if {@code object} is none. */
   public static BigInteger toBig(Object object) {
-    if (!isInteger(object)) {
-      throw Raise.typeError(
-          "'%s' object cannot be interpreted as an integer", Types.nameOf(object));
-    }
-    return Integers.big(withoutBool(object));
+    return Integers.big(index(object));
   }
 }

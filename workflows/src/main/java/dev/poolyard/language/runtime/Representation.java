@@ -2,8 +2,6 @@ package dev.poolyard.language.runtime;
 
 import dev.poolyard.value.Repr;
 import java.math.BigInteger;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +10,7 @@ public final class Representation {
   private static final int DEEPEST = 500;
 
   private final StringBuilder text = new StringBuilder();
-  private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Object> open = Context.openRepresentations();
 
   private Representation() {}
 
@@ -22,7 +20,23 @@ public final class Representation {
     return representation.text.toString();
   }
 
+  /** Returns what the {@code __repr__} of the built-in type says, whatever a class defines. */
+  static String plain(Object object) {
+    Representation representation = new Representation();
+    representation.appendPlain(object);
+    return representation.text.toString();
+  }
+
   private void append(Object object) {
+    if (object instanceof Typed typed && typed.type().find("__repr__") != null) {
+      text.append(ofClass(typed));
+      Bounds.checkString(text.length());
+    } else {
+      appendPlain(object);
+    }
+  }
+
+  private void appendPlain(Object object) {
     switch (object) {
       case String value -> text.append(Repr.ofString(value));
       case Long value -> text.append(value.longValue());
@@ -47,10 +61,19 @@ public final class Representation {
         appendAll(exception, exception.type().name() + "(", arguments, ")", "...");
       }
       case TypeObject type -> text.append("<class '").append(type.fullName()).append("'>");
+      case NotImplemented answer -> text.append("NotImplemented");
       case Named named -> text.append(named.representation());
       default -> text.append(anonymous(object));
     }
     Bounds.checkString(text.length());
+  }
+
+  private static String ofClass(Typed object) {
+    Object answer = SpecialMethods.call(Context.current(), object, "__repr__");
+    if (answer instanceof String repr) {
+      return repr;
+    }
+    throw Raise.typeError("__repr__ returned non-string (type %s)", Types.nameOf(answer));
   }
 
   private static String anonymous(Object object) {
@@ -76,15 +99,18 @@ public final class Representation {
       text.append(repeated);
       return;
     }
-    text.append(start);
-    String separator = "";
-    for (Object element : elements) {
-      text.append(separator);
-      append(element);
-      separator = ", ";
+    try {
+      text.append(start);
+      String separator = "";
+      for (Object element : elements) {
+        text.append(separator);
+        append(element);
+        separator = ", ";
+      }
+      text.append(end);
+    } finally {
+      open.remove(container);
     }
-    text.append(end);
-    open.remove(container);
   }
 
   private boolean enter(Object container) {
@@ -101,17 +127,20 @@ public final class Representation {
       text.append("{...}");
       return;
     }
-    text.append('{');
-    String separator = "";
-    for (int entry = dict.nextEntry(0); entry >= 0; entry = dict.nextEntry(entry + 1)) {
-      text.append(separator);
-      append(dict.keyAt(entry));
-      text.append(": ");
-      append(dict.valueAt(entry));
-      separator = ", ";
+    try {
+      text.append('{');
+      String separator = "";
+      for (int entry = dict.nextEntry(0); entry >= 0; entry = dict.nextEntry(entry + 1)) {
+        text.append(separator);
+        append(dict.keyAt(entry));
+        text.append(": ");
+        append(dict.valueAt(entry));
+        separator = ", ";
+      }
+      text.append('}');
+    } finally {
+      open.remove(dict);
     }
-    text.append('}');
-    open.remove(dict);
   }
 
   private void append(SetObject set) {

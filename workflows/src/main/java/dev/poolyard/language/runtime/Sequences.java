@@ -48,10 +48,10 @@ public final class Sequences {
   }
 
   static Object repeat(Object sequence, Object count) {
-    if (!Numbers.isInteger(count)) {
+    if (!Numbers.isIndex(count)) {
       throw Raise.typeError("can't multiply sequence by non-int of type '%s'", Types.nameOf(count));
     }
-    Object times = Numbers.withoutBool(count);
+    Object times = Numbers.index(count);
     long repetitions =
         Integers.signum(times) <= 0 ? 0 : times instanceof Long value ? value : Integer.MAX_VALUE;
     repetitions = Math.min(repetitions, Integer.MAX_VALUE);

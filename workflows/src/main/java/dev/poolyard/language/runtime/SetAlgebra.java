@@ -4,6 +4,21 @@ package dev.poolyard.language.runtime;
 public final class SetAlgebra {
   private SetAlgebra() {}
 
+  /** Returns {@code a operation b} of two sets, or that they are none. */
+  static Object apply(Operation operation, Object a, Object b) {
+    if (!Sets.bothSets(a, b)) {
+      return NotImplemented.ANSWER;
+    }
+    SetObject x = Sets.asSet(a);
+    SetObject y = Sets.asSet(b);
+    return switch (operation) {
+      case SUBTRACT -> difference(x, y);
+      case BITWISE_AND -> intersection(x, y);
+      case BITWISE_OR -> union(x, y);
+      default -> symmetricDifference(x, y);
+    };
+  }
+
   public static SetObject union(SetObject a, SetObject b) {
     SetObject result = a.copy(a.frozen());
     result.addAll(b);

@@ -46,6 +46,9 @@ public record SliceObject(Object lower, Object upper, Object stride) {
     if (index instanceof Boolean value) {
       return value ? 1 : 0;
     }
+    if (SpecialMethods.has(index, "__index__")) {
+      return clamp(Numbers.index(index));
+    }
     throw Raise.typeError("slice indices must be integers or None or have an __index__ method");
   }
 }

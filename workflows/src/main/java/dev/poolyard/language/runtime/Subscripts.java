@@ -8,6 +8,14 @@ public final class Subscripts {
   private Subscripts() {}
 
   public static Object get(Object object, Object index) {
+    Object method = SpecialMethods.find(object, "__getitem__");
+    return method == null
+        ? ofBuiltin(object, index)
+        : SpecialMethods.callWith(Context.current(), object, method, Arguments.of(index));
+  }
+
+  /** Does what {@code dict.__getitem__} and the like do, whatever a derived type says. */
+  public static Object ofBuiltin(Object object, Object index) {
     return switch (object) {
       case ListObject list ->
           index instanceof SliceObject slice
@@ -20,6 +28,9 @@ public final class Subscripts {
       case DictObject dict -> {
         @Nullable Object value = dict.get(index);
         if (value == null) {
+          value = SpecialMethods.callIfPresent(dict, "__missing__", index);
+        }
+        if (value == null) {
           throw Raise.keyError(index);
         }
         yield value;
@@ -31,13 +42,22 @@ public final class Subscripts {
                   text, position(index, Text.length(text), "string", "string index out of range"));
       case RangeObject range ->
           index instanceof SliceObject slice ? Slices.of(range, slice) : element(range, index);
-      case TypeObject type -> throw Raise.typeError("type '%s' is not subscriptable", type.name());
+      case TypeObject type -> ofType(type, index);
       default -> throw Raise.typeError("'%s' object is not subscriptable", Types.nameOf(object));
     };
   }
 
+  private static Object ofType(TypeObject type, Object index) {
+    Object method = type.find("__class_getitem__");
+    if (method == null) {
+      throw Raise.typeError("type '%s' is not subscriptable", type.name());
+    }
+    Context context = Context.current();
+    return Calling.call(context, Attributes.bind(context, method, null, type), index);
+  }
+
   private static Object element(RangeObject range, Object index) {
-    if (!Numbers.isInteger(index)) {
+    if (!Numbers.isIndex(index)) {
       throw badIndex("range", index);
     }
     BigInteger position = Numbers.toBig(index);
@@ -49,6 +69,11 @@ public final class Subscripts {
   }
 
   public static void set(Context context, Object object, Object index, Object value) {
+    Object method = SpecialMethods.find(object, "__setitem__");
+    if (method != null) {
+      SpecialMethods.callWith(context, object, method, Arguments.of(index, value));
+      return;
+    }
     switch (object) {
       case ListObject list -> {
         if (index instanceof SliceObject slice) {
@@ -66,6 +91,11 @@ public final class Subscripts {
   }
 
   public static void delete(Object object, Object index) {
+    Object method = SpecialMethods.find(object, "__delitem__");
+    if (method != null) {
+      SpecialMethods.callWith(Context.current(), object, method, Arguments.of(index));
+      return;
+    }
     switch (object) {
       case ListObject list -> {
         if (index instanceof SliceObject slice) {
@@ -95,7 +125,7 @@ public final class Subscripts {
     long position;
     if (index instanceof Long value) {
       position = value;
-    } else if (Numbers.isInteger(index)) {
+    } else if (Numbers.isIndex(index)) {
       position = Numbers.toIndex(index);
     } else {
       throw badIndex(type, index);

@@ -13,12 +13,22 @@ public final class Text {
   public static String of(Object object) {
     return switch (object) {
       case String text -> text;
+      case Typed typed when typed.type().find("__str__") != null -> ofClass(typed);
       case ExceptionObject exception -> message(exception);
       default -> Representation.of(object);
     };
   }
 
-  private static String message(ExceptionObject exception) {
+  private static String ofClass(Typed object) {
+    Object answer = SpecialMethods.call(Context.current(), object, "__str__");
+    if (answer instanceof String text) {
+      return text;
+    }
+    throw Raise.typeError("__str__ returned non-string (type %s)", Types.nameOf(answer));
+  }
+
+  /** Returns what {@code BaseException.__str__} says. */
+  static String message(ExceptionObject exception) {
     TupleObject arguments = exception.arguments();
     if (exception.type().isSubtypeOf(ExceptionTypes.OS_ERROR) && arguments.size() == 2) {
       return "[Errno " + of(arguments.get(0)) + "] " + of(arguments.get(1));
@@ -26,7 +36,7 @@ public final class Text {
     return switch (arguments.size()) {
       case 0 -> "";
       case 1 ->
-          exception.type() == ExceptionTypes.KEY_ERROR
+          exception.type().isSubtypeOf(ExceptionTypes.KEY_ERROR)
               ? Representation.of(arguments.get(0))
               : of(arguments.get(0));
       default -> Representation.of(arguments);

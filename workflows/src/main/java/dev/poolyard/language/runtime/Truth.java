@@ -13,6 +13,7 @@ public final class Truth {
       case String value -> !value.isEmpty();
       case Nothing none -> false;
       case Double value -> value != 0;
+      case Typed typed -> ofTyped(typed);
       case ListObject list -> list.size() > 0;
       case TupleObject tuple -> tuple.size() > 0;
       case DictObject dict -> dict.size() > 0;
@@ -22,5 +23,16 @@ public final class Truth {
       case BigInteger value -> true;
       default -> true;
     };
+  }
+
+  private static boolean ofTyped(Typed object) {
+    Object answer = SpecialMethods.callIfPresent(object, "__bool__");
+    if (answer instanceof Boolean truth) {
+      return truth;
+    }
+    if (answer != null) {
+      throw Raise.typeError("__bool__ should return bool, returned %s", Types.nameOf(answer));
+    }
+    return !Lengths.has(object) || Lengths.of(object) != 0;
   }
 }

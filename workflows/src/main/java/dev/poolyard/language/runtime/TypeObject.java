@@ -118,6 +118,9 @@ public final class TypeObject implements Callable {
   /** Adds methods to a type written in Java, when it is made. */
   public TypeObject define(Map<String, Method> methods) {
     methods.forEach((key, method) -> attributes.put(key, new BuiltinMethod(this, key, method)));
+    if (methods.containsKey("__eq__") && !methods.containsKey("__hash__")) {
+      attributes.put("__hash__", Nothing.NONE);
+    }
     changes++;
     return this;
   }
