@@ -2,38 +2,35 @@ package dev.poolyard.language.module.operator;
 
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.InPlace;
-import dev.poolyard.language.runtime.Operators;
+import dev.poolyard.language.runtime.Operation;
+import java.util.Locale;
 
 /** What {@code a += b} and its like do; each returns what {@code a} becomes. */
 enum InPlaceOperation {
-  IADD(Operators::addInPlace),
-  ISUB((c, a, b) -> InPlace.subtract(a, b)),
-  IMUL((c, a, b) -> Operators.multiplyInPlace(a, b)),
-  ITRUEDIV((c, a, b) -> Operators.divide(a, b)),
-  IFLOORDIV((c, a, b) -> Operators.floorDivide(a, b)),
-  IMOD((c, a, b) -> Operators.remainder(a, b)),
-  IPOW((c, a, b) -> Operators.power(a, b)),
-  ILSHIFT((c, a, b) -> Operators.shiftLeft(a, b)),
-  IRSHIFT((c, a, b) -> Operators.shiftRight(a, b)),
-  IAND((c, a, b) -> InPlace.and(a, b)),
-  IOR(InPlace::or),
-  IXOR((c, a, b) -> InPlace.xor(a, b));
+  IADD(Operation.ADD),
+  ISUB(Operation.SUBTRACT),
+  IMUL(Operation.MULTIPLY),
+  ITRUEDIV(Operation.DIVIDE),
+  IFLOORDIV(Operation.FLOOR_DIVIDE),
+  IMOD(Operation.REMAINDER),
+  IPOW(Operation.POWER),
+  ILSHIFT(Operation.SHIFT_LEFT),
+  IRSHIFT(Operation.SHIFT_RIGHT),
+  IAND(Operation.BITWISE_AND),
+  IOR(Operation.BITWISE_OR),
+  IXOR(Operation.BITWISE_XOR);
 
-  private interface Body {
-    Object apply(Context context, Object a, Object b);
-  }
+  private final Operation operation;
 
-  private final Body body;
-
-  InPlaceOperation(Body body) {
-    this.body = body;
+  InPlaceOperation(Operation operation) {
+    this.operation = operation;
   }
 
   String functionName() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   Object apply(Context context, Object a, Object b) {
-    return body.apply(context, a, b);
+    return InPlace.apply(operation, context, a, b);
   }
 }
