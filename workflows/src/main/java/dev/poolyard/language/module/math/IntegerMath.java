@@ -1,12 +1,15 @@
 package dev.poolyard.language.module.math;
 
 import dev.poolyard.language.builtin.NumberConstructors;
+import dev.poolyard.language.builtin.Parameters;
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Bounds;
 import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Integers;
 import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.ListObject;
+import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.ObjectIterator;
 import dev.poolyard.language.runtime.Operators;
@@ -16,10 +19,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of {@code math} that return ints, and those over whole iterables. */
 final class IntegerMath {
+  private static final Parameters PRODUCT = Parameters.of("prod(iterable, /, *, start?)");
+
   private IntegerMath() {}
 
   static Map<String, Object> functions() {
@@ -90,7 +97,7 @@ final class IntegerMath {
   private static Object product(Context context, BigInteger from, BigInteger to) {
     BigInteger count = to.subtract(from);
     if (count.bitLength() > 20) {
-      dev.poolyard.language.runtime.Bounds.checkBits(Long.MAX_VALUE);
+      Bounds.checkBits(Long.MAX_VALUE);
     }
     if (count.signum() < 0) {
       return 1L;
@@ -132,9 +139,11 @@ final class IntegerMath {
 
   private static Object permutations(Context context, Arguments arguments) {
     BigInteger n = Numbers.toBig(arguments.at(0));
-    boolean all =
-        arguments.count() == 1 || arguments.at(1) == dev.poolyard.language.runtime.Nothing.NONE;
-    BigInteger k = all ? n : Numbers.toBig(arguments.at(1));
+    boolean all = arguments.count() == 1 || arguments.at(1) == Nothing.NONE;
+    if (all) {
+      return factorial(context, arguments.at(0));
+    }
+    BigInteger k = Numbers.toBig(arguments.at(1));
     checkCounts(n, k);
     if (k.compareTo(n) > 0) {
       return 0L;
@@ -152,9 +161,9 @@ final class IntegerMath {
   }
 
   private static Object product(Context context, Arguments arguments) {
-    arguments.expectPositional("prod", 1, 1);
-    Object result = arguments.keywords().getOrDefault("start", 1L);
-    ObjectIterator iterator = Iteration.of(arguments.at(0));
+    @Nullable Object[] bound = PRODUCT.bind(arguments);
+    Object result = bound[1] == null ? 1L : bound[1];
+    ObjectIterator iterator = Iteration.of(Objects.requireNonNull(bound[0]));
     for (Object e = iterator.next(context); e != null; e = iterator.next(context)) {
       context.step();
       result = Operators.multiply(result, e);

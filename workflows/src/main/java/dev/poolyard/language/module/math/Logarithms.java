@@ -1,55 +1,50 @@
 package dev.poolyard.language.module.math;
 
+import dev.poolyard.language.numeric.Elementary;
+import dev.poolyard.language.numeric.Hyperbolic;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.Raise;
 import java.math.BigInteger;
+import java.util.function.DoubleUnaryOperator;
 
 /** Logarithms, also of ints that are too large for a float. */
 final class Logarithms {
+  private static final int LARGEST_EXPONENT = 1024;
+
   private Logarithms() {}
 
   static double log(Object number) {
-    if (number instanceof BigInteger big && big.signum() > 0) {
-      int shift = Math.max(0, big.bitLength() - 64);
-      return Math.log(big.shiftRight(shift).doubleValue()) + shift * Math.log(2);
-    }
-    return Math.log(positive(number));
+    return of(number, Elementary::log);
   }
 
   static double log10(Object number) {
-    if (number instanceof BigInteger big && big.signum() > 0) {
-      int shift = Math.max(0, big.bitLength() - 64);
-      return Math.log10(big.shiftRight(shift).doubleValue()) + shift * Math.log10(2);
-    }
-    return Math.log10(positive(number));
+    return of(number, Hyperbolic::log10);
   }
 
   static double log2(Object number) {
+    return of(number, Elementary::log2);
+  }
+
+  private static double of(Object number, DoubleUnaryOperator logarithm) {
     if (number instanceof BigInteger big && big.signum() > 0) {
-      int shift = Math.max(0, big.bitLength() - 64);
-      return log2(big.shiftRight(shift).doubleValue()) + shift;
+      int exponent = big.bitLength();
+      if (exponent >= LARGEST_EXPONENT) {
+        return logarithm.applyAsDouble(mantissa(big, exponent))
+            + logarithm.applyAsDouble(2) * exponent;
+      }
     }
-    return log2(positive(number));
-  }
-
-  /** Exact for powers of two. */
-  private static double log2(double x) {
-    if (!Double.isFinite(x) || x < Double.MIN_NORMAL) {
-      return Math.log(x) / Math.log(2);
-    }
-    int exponent = Math.getExponent(x);
-    double mantissa = Math.scalb(x, -exponent);
-    if (mantissa == 1) {
-      return exponent;
-    }
-    return Math.log(x) / Math.log(2);
-  }
-
-  private static double positive(Object number) {
-    double value = Numbers.toDouble(number);
+    double value = number instanceof BigInteger big ? big.signum() : Numbers.toDouble(number);
     if (value <= 0) {
       throw Raise.valueError("math domain error");
     }
-    return value;
+    return logarithm.applyAsDouble(Numbers.toDouble(number));
+  }
+
+  /** Returns {@code big} divided by the power of two, rounded to a float from 0.5 to 1. */
+  private static double mantissa(BigInteger big, int exponent) {
+    int shift = exponent - Long.SIZE;
+    BigInteger top = big.shiftRight(shift);
+    boolean exact = big.getLowestSetBit() >= shift;
+    return Math.scalb((exact ? top : top.or(BigInteger.ONE)).doubleValue(), -Long.SIZE);
   }
 }

@@ -1,5 +1,9 @@
 package dev.poolyard.language.module.math;
 
+import dev.poolyard.language.numeric.Elementary;
+import dev.poolyard.language.numeric.ErrorFunction;
+import dev.poolyard.language.numeric.GammaFunction;
+import dev.poolyard.language.numeric.Hyperbolic;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Numbers;
@@ -21,27 +25,41 @@ public final class MathModule {
     attributes.put("inf", Double.POSITIVE_INFINITY);
     attributes.put("nan", Double.NaN);
     real(attributes, "sqrt", Math::sqrt);
-    real(attributes, "exp", Math::exp);
-    real(attributes, "expm1", Math::expm1);
-    real(attributes, "sin", Math::sin);
-    real(attributes, "cos", Math::cos);
-    real(attributes, "tan", Math::tan);
-    real(attributes, "asin", Math::asin);
-    real(attributes, "acos", Math::acos);
-    real(attributes, "atan", Math::atan);
-    real(attributes, "sinh", Math::sinh);
-    real(attributes, "cosh", Math::cosh);
-    real(attributes, "tanh", Math::tanh);
+    real(attributes, "cbrt", Elementary::cbrt);
+    real(attributes, "exp", Elementary::exp);
+    real(attributes, "exp2", Elementary::exp2);
+    real(attributes, "expm1", Hyperbolic::expMinusOne);
+    real(attributes, "sin", Elementary::sin);
+    real(attributes, "cos", Elementary::cos);
+    real(attributes, "tan", Elementary::tan);
+    real(attributes, "asin", Elementary::asin);
+    real(attributes, "acos", Elementary::acos);
+    real(attributes, "atan", Elementary::atan);
+    real(attributes, "sinh", Hyperbolic::sinh);
+    real(attributes, "cosh", Hyperbolic::cosh);
+    real(attributes, "tanh", Hyperbolic::tanh);
+    real(attributes, "asinh", Hyperbolic::asinh);
+    real(attributes, "acosh", Hyperbolic::acosh);
+    put(
+        attributes,
+        "atanh",
+        1,
+        1,
+        a -> within(first(a), Math.abs(first(a)) < 1, Hyperbolic::atanh));
+    real(attributes, "erf", ErrorFunction::erf);
+    real(attributes, "erfc", ErrorFunction::erfc);
+    real(attributes, "gamma", GammaFunction::gamma);
+    put(attributes, "lgamma", 1, 1, a -> logGamma(first(a)));
     real(attributes, "fabs", Math::abs);
     real(attributes, "degrees", x -> x * (180.0 / Math.PI));
     real(attributes, "radians", x -> x * (Math.PI / 180.0));
-    put(attributes, "log", 1, 2, MathModule::log);
+    attributes.put("log", new BuiltinFunction("log", (c, a) -> log(a)));
     put(attributes, "log2", 1, 1, a -> Logarithms.log2(a.at(0)));
     put(attributes, "log10", 1, 1, a -> Logarithms.log10(a.at(0)));
-    put(attributes, "log1p", 1, 1, a -> log1p(Numbers.toDouble(a.at(0))));
+    put(attributes, "log1p", 1, 1, a -> within(first(a), first(a) > -1, Hyperbolic::logOnePlus));
     put(attributes, "pow", 2, 2, a -> Powers.pow(first(a), second(a)));
     put(attributes, "fmod", 2, 2, a -> Powers.fmod(first(a), second(a)));
-    put(attributes, "atan2", 2, 2, a -> Math.atan2(first(a), second(a)));
+    put(attributes, "atan2", 2, 2, a -> Elementary.atan2(first(a), second(a)));
     put(attributes, "copysign", 2, 2, a -> Math.copySign(first(a), second(a)));
     put(attributes, "hypot", 0, Integer.MAX_VALUE, a -> Powers.hypot(a.positional()));
     put(attributes, "isnan", 1, 1, a -> Double.isNaN(first(a)));
@@ -50,6 +68,8 @@ public final class MathModule {
     put(attributes, "modf", 1, 1, a -> modf(first(a)));
     put(attributes, "frexp", 1, 1, a -> Powers.frexp(first(a)));
     put(attributes, "ldexp", 2, 2, a -> Powers.ldexp(first(a), a.at(1)));
+    put(attributes, "nextafter", 2, 2, a -> Math.nextAfter(first(a), second(a)));
+    put(attributes, "remainder", 2, 2, a -> Powers.remainder(first(a), second(a)));
     put(attributes, "ulp", 1, 1, a -> Math.ulp(first(a)));
     attributes.put("isclose", new BuiltinFunction("isclose", (c, a) -> Powers.isClose(a)));
     return attributes;
@@ -94,6 +114,12 @@ public final class MathModule {
   }
 
   private static Object log(Arguments arguments) {
+    if (!arguments.keywords().isEmpty()) {
+      throw Raise.typeError("math.log() takes no keyword arguments");
+    }
+    if (arguments.count() < 1 || arguments.count() > 2) {
+      throw Raise.typeError("math.log requires 1 to 2 arguments");
+    }
     double logarithm = Logarithms.log(arguments.at(0));
     if (arguments.count() == 1) {
       return logarithm;
@@ -105,11 +131,19 @@ public final class MathModule {
     return logarithm / base;
   }
 
-  private static Object log1p(double x) {
-    if (x <= -1) {
+  /** Raises outside a domain at whose border the result is infinite. */
+  private static double within(double x, boolean inside, DoubleUnaryOperator function) {
+    if (!inside && !Double.isNaN(x)) {
       throw Raise.valueError("math domain error");
     }
-    return Math.log1p(x);
+    return checked(x, function);
+  }
+
+  private static double logGamma(double x) {
+    if (x == Math.rint(x) && x <= 0 && Double.isFinite(x)) {
+      throw Raise.valueError("math domain error");
+    }
+    return checked(x, GammaFunction::logGamma);
   }
 
   private static Object modf(double x) {

@@ -1,13 +1,21 @@
 package dev.poolyard.language.module.math;
 
+import dev.poolyard.language.builtin.Parameters;
+import dev.poolyard.language.numeric.Elementary;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.TupleObject;
-import java.util.Map;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Powers, remainders and what else {@code math} does with several floats. */
 final class Powers {
+  private static final Parameters IS_CLOSE = Parameters.of("isclose(a, b, *, rel_tol?, abs_tol?)");
+
   private Powers() {}
 
   static double pow(double x, double y) {
@@ -17,7 +25,7 @@ final class Powers {
     if (x == -1 && Double.isInfinite(y)) {
       return 1.0;
     }
-    double result = Math.pow(x, y);
+    double result = Elementary.pow(x, y);
     if (Double.isFinite(x) && Double.isFinite(y)) {
       if (Double.isNaN(result) || (x == 0 && Double.isInfinite(result))) {
         throw Raise.valueError("math domain error");
@@ -38,25 +46,35 @@ final class Powers {
   }
 
   static double hypot(Object[] coordinates) {
-    if (coordinates.length == 2) {
-      return Math.hypot(Numbers.toDouble(coordinates[0]), Numbers.toDouble(coordinates[1]));
-    }
     double largest = 0;
+    boolean infinite = false;
     boolean nan = false;
     for (Object coordinate : coordinates) {
       double size = Math.abs(Numbers.toDouble(coordinate));
       nan |= Double.isNaN(size);
+      infinite |= Double.isInfinite(size);
       largest = Math.max(largest, size);
     }
-    if (Double.isInfinite(largest) || largest == 0 || nan) {
-      return nan && !Double.isInfinite(largest) ? Double.NaN : largest;
+    if (infinite) {
+      return Double.POSITIVE_INFINITY;
     }
-    java.math.BigDecimal sum = java.math.BigDecimal.ZERO;
+    if (largest == 0 || nan) {
+      return nan ? Double.NaN : 0;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
     for (Object coordinate : coordinates) {
-      java.math.BigDecimal value = new java.math.BigDecimal(Numbers.toDouble(coordinate));
+      BigDecimal value = new BigDecimal(Numbers.toDouble(coordinate));
       sum = sum.add(value.multiply(value));
     }
-    return sum.sqrt(new java.math.MathContext(40)).doubleValue();
+    return sum.sqrt(new MathContext(40)).doubleValue();
+  }
+
+  static double remainder(double x, double y) {
+    boolean outside = y == 0 || Double.isInfinite(x);
+    if (outside && !Double.isNaN(x) && !Double.isNaN(y)) {
+      throw Raise.valueError("math domain error");
+    }
+    return Math.IEEEremainder(x, y);
   }
 
   static Object frexp(double x) {
@@ -81,31 +99,18 @@ final class Powers {
     return result;
   }
 
-  private static final java.math.BigInteger TOP = java.math.BigInteger.valueOf(100_000);
-  private static final java.math.BigInteger BOTTOM = TOP.negate();
+  private static final BigInteger TOP = BigInteger.valueOf(100_000);
+  private static final BigInteger BOTTOM = TOP.negate();
 
   static Object isClose(Arguments arguments) {
-    if (arguments.count() != 2) {
-      throw Raise.typeError(
-          "isclose() takes exactly 2 positional arguments (%d given)", arguments.count());
-    }
-    double relative = 1e-9;
-    double absolute = 0;
-    for (Map.Entry<String, Object> keyword : arguments.keywords().entrySet()) {
-      double value = Numbers.toDouble(keyword.getValue());
-      switch (keyword.getKey()) {
-        case "rel_tol" -> relative = value;
-        case "abs_tol" -> absolute = value;
-        default ->
-            throw Raise.typeError(
-                "'%s' is an invalid keyword argument for isclose()", keyword.getKey());
-      }
-    }
+    @Nullable Object[] bound = IS_CLOSE.bind(arguments);
+    double a = Numbers.toDouble(Objects.requireNonNull(bound[0]));
+    double b = Numbers.toDouble(Objects.requireNonNull(bound[1]));
+    double relative = bound[2] == null ? 1e-9 : Numbers.toDouble(bound[2]);
+    double absolute = bound[3] == null ? 0 : Numbers.toDouble(bound[3]);
     if (relative < 0 || absolute < 0) {
       throw Raise.valueError("tolerances must be non-negative");
     }
-    double a = Numbers.toDouble(arguments.at(0));
-    double b = Numbers.toDouble(arguments.at(1));
     if (a == b) {
       return true;
     }
