@@ -1,6 +1,6 @@
 package dev.poolyard.language;
 
-import dev.poolyard.language.node.FunctionObject;
+import dev.poolyard.language.function.FunctionObject;
 import dev.poolyard.language.runtime.DictObject;
 import dev.poolyard.language.runtime.Integers;
 import dev.poolyard.language.runtime.ListObject;

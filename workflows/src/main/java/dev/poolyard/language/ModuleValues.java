@@ -1,9 +1,9 @@
 package dev.poolyard.language;
 
+import dev.poolyard.language.bytecode.ModuleCode;
 import dev.poolyard.language.compiler.CompiledModule;
+import dev.poolyard.language.function.FunctionObject;
 import dev.poolyard.language.module.functools.PartialObject;
-import dev.poolyard.language.node.FunctionObject;
-import dev.poolyard.language.node.ModuleFrame;
 import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.ModuleObject;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * values shared by all threads; otherwise each call gets its own, so that no call disturbs another.
  */
 final class ModuleValues {
-  private final CompiledModule module;
+  private final ModuleCode module;
   private volatile @Nullable Object @Nullable [] shared;
 
   ModuleValues(CompiledModule module) {
-    this.module = module;
+    this.module = new ModuleCode(module);
   }
 
   /** Returns the module's values for one call. */
@@ -34,8 +34,7 @@ final class ModuleValues {
     if (known != null) {
       return known;
     }
-    @Nullable Object[] values = new Object[module.globalCount()];
-    ModuleFrame.run(module.body(), module.slotCount(), values, context);
+    @Nullable Object[] values = module.run(context);
     if (Arrays.stream(values).allMatch(ModuleValues::isImmutable)) {
       shared = values;
     }

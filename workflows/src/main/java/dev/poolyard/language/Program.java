@@ -2,7 +2,7 @@ package dev.poolyard.language;
 
 import dev.poolyard.language.compiler.CompiledModule;
 import dev.poolyard.language.compiler.Impurity;
-import dev.poolyard.language.node.FunctionObject;
+import dev.poolyard.language.function.FunctionObject;
 import dev.poolyard.language.runtime.Callable;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Raise;

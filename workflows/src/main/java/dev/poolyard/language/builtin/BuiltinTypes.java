@@ -38,6 +38,7 @@ final class BuiltinTypes {
     make("reversed", IteratorConstructors::reversed, Map.of());
     make("type", (context, a) -> Types.of(a.expect("type", 1, 1).at(0)), Map.of());
     Types.DICT.define("fromkeys", new StaticMethodObject(DictMethods.FROM_KEYS));
+    Types.named("generator").define(GeneratorMethods.all());
     Types.named("dict_keys").define(SetMethods.ofViews());
     Types.named("dict_items").define(SetMethods.ofViews());
     NAMED.putAll(ExceptionTypes.all());
@@ -63,7 +64,7 @@ final class BuiltinTypes {
   /** Returns all that have methods. */
   static Collection<TypeObject> all() {
     Set<TypeObject> all = new LinkedHashSet<>(NAMED.values());
-    for (String name : List.of("dict_keys", "dict_items")) {
+    for (String name : List.of("dict_keys", "dict_items", "generator")) {
       all.add(Types.named(name));
     }
     return all;

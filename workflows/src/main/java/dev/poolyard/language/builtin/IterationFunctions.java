@@ -168,6 +168,6 @@ final class IterationFunctions {
     if (arguments.count() == 2) {
       return arguments.at(1);
     }
-    throw new Raise(new ExceptionObject(ExceptionTypes.STOP_ITERATION, TupleObject.EMPTY));
+    throw Raise.stopIteration(iterator.result());
   }
 }

@@ -37,7 +37,10 @@ final class Bindings {
         ofExpression(s.value());
         ofTarget(s.target());
       }
-      case Statement.Delete s -> s.targets().forEach(this::ofTarget);
+      case Statement.Delete s -> {
+        s.targets().forEach(this::ofTarget);
+        s.targets().forEach(this::markUnbindable);
+      }
       case Statement.Return s -> ofExpression(s.value());
       case Statement.If s -> {
         ofExpression(s.test());
@@ -66,6 +69,15 @@ final class Bindings {
           scope.bind(name.alias()).imported = imports.value(s, name);
         }
       }
+      case Statement.With s -> {
+        for (Statement.WithItem item : s.items()) {
+          ofExpression(item.manager());
+          if (item.target() != null) {
+            ofTarget(item.target());
+          }
+        }
+        ofAll(s.body());
+      }
       case Statement.Raise s -> {
         ofExpression(s.exception());
         ofExpression(s.cause());
@@ -83,12 +95,22 @@ final class Bindings {
     for (Statement.Handler handler : statement.handlers()) {
       ofExpression(handler.type());
       if (handler.name() != null) {
-        scope.bind(handler.name());
+        scope.bind(handler.name()).unbindable = true;
       }
       ofAll(handler.body());
     }
     ofAll(statement.otherwise());
     ofAll(statement.finish());
+  }
+
+  private void markUnbindable(Expression target) {
+    switch (target) {
+      case Expression.Name name ->
+          java.util.Objects.requireNonNull(scope.own(name.text())).unbindable = true;
+      case Expression.TupleDisplay tuple -> tuple.elements().forEach(this::markUnbindable);
+      case Expression.ListDisplay list -> list.elements().forEach(this::markUnbindable);
+      default -> {}
+    }
   }
 
   /** Binds the names of a target; the parts of a subscript are only used. */

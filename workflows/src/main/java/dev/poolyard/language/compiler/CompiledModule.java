@@ -21,6 +21,9 @@ public record CompiledModule(
     int globalCount,
     int slotCount,
     StatementNode body,
+    ScopeAnalysis scopes,
+    Scope scope,
+    java.util.List<dev.poolyard.language.syntax.Statement> statements,
     Map<String, List<Impurity>> impurities) {
 
   /** Thrown when a program is refused, with all the reasons in the order of the text. */

@@ -68,6 +68,11 @@ final class ExpressionCompiler {
       case Expression.Subscript e -> new SubscriptNode(compile(e.object()), compile(e.index()));
       case Expression.Slice e ->
           new DisplayNodes.Slice(orNone(e.lower()), orNone(e.upper()), orNone(e.step()));
+      case Expression.Yield e -> {
+        compileOptional(e.value());
+        yield new ConstantNode(Nothing.NONE);
+      }
+      case Expression.YieldFrom e -> compile(e.iterable());
       case Expression.NamedExpression e ->
           new NamedNode(
               new VariableCompiler(compilation, scope).target(e.target().text()),

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What shares a frame: a function with its comprehensions, a generator expression, the module. */
-final class FunctionScope {
+public final class FunctionScope {
   private final @Nullable FunctionScope parent;
   private final String qualifiedName;
   private final List<Variable> variables = new ArrayList<>();
@@ -15,16 +15,19 @@ final class FunctionScope {
   private int slotCount;
   private int globalCount;
 
+  /** Whether it yields, so that calling it makes a generator. */
+  boolean generator;
+
   FunctionScope(@Nullable FunctionScope parent, String qualifiedName) {
     this.parent = parent;
     this.qualifiedName = qualifiedName;
   }
 
-  boolean module() {
+  public boolean module() {
     return parent == null;
   }
 
-  String qualifiedName() {
+  public String qualifiedName() {
     return qualifiedName;
   }
 
@@ -48,16 +51,16 @@ final class FunctionScope {
     return new Variable(name, this, slotCount++, false);
   }
 
-  int slotCount() {
+  public int slotCount() {
     return slotCount;
   }
 
-  int globalCount() {
+  public int globalCount() {
     return globalCount;
   }
 
   /** Returns the variables, those of comprehensions left out. */
-  List<Variable> variables() {
+  public List<Variable> variables() {
     return variables;
   }
 
@@ -71,14 +74,19 @@ final class FunctionScope {
     }
   }
 
-  Map<Variable, Integer> free() {
+  public Map<Variable, Integer> free() {
     return free;
   }
 
   /** Returns the slot that holds {@code variable}, or its cell, in frames of this function. */
-  int slotOf(Variable variable) {
+  public int slotOf(Variable variable) {
     return variable.function == this
         ? variable.slot
         : java.util.Objects.requireNonNull(free.get(variable), variable.name);
+  }
+
+  /** Returns whether it yields, so that calling it makes a generator. */
+  public boolean generator() {
+    return generator;
   }
 }

@@ -51,6 +51,9 @@ final class ModuleCompiler {
         scope.function().globalCount(),
         scope.function().slotCount(),
         StatementCompiler.block(nodes, kept),
+        analysis,
+        scope,
+        statements,
         impurities);
   }
 

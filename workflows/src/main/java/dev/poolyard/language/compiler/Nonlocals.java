@@ -24,6 +24,7 @@ final class Nonlocals {
           find(s.body(), found);
           find(s.otherwise(), found);
         }
+        case Statement.With s -> find(s.body(), found);
         case Statement.Try s -> {
           find(s.body(), found);
           s.handlers().forEach(handler -> find(handler.body(), found));

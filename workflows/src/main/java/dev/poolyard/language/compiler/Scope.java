@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A region of the text with names of its own: the module, a function, a comprehension. */
-final class Scope {
+public final class Scope {
   private final @Nullable Scope parent;
   private final FunctionScope function;
   private final boolean comprehension;
@@ -19,19 +19,19 @@ final class Scope {
     this.comprehension = comprehension;
   }
 
-  @Nullable Scope parent() {
+  public @Nullable Scope parent() {
     return parent;
   }
 
-  FunctionScope function() {
+  public FunctionScope function() {
     return function;
   }
 
-  boolean comprehension() {
+  public boolean comprehension() {
     return comprehension;
   }
 
-  boolean module() {
+  public boolean module() {
     return parent == null;
   }
 
@@ -50,12 +50,12 @@ final class Scope {
     variables.put(name, variable);
   }
 
-  @Nullable Variable own(String name) {
+  public @Nullable Variable own(String name) {
     return variables.get(name);
   }
 
   /** Returns the variable that {@code name} means here, or null. */
-  @Nullable Variable find(String name) {
+  public @Nullable Variable find(String name) {
     for (Scope at = this; at != null; at = at.parent) {
       Variable variable = at.variables.get(name);
       if (variable != null) {
@@ -74,7 +74,7 @@ final class Scope {
     return names;
   }
 
-  Map<String, Variable> variables() {
+  public Map<String, Variable> variables() {
     return variables;
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Gives every function and comprehension its scope and finds which variables inner functions use,
  * so that the compiler knows every slot before it makes the first node.
  */
-final class ScopeAnalysis {
+public final class ScopeAnalysis {
   private final Problems problems;
   private final Imports imports;
   private final Map<Object, Scope> scopes = new IdentityHashMap<>();
@@ -29,7 +29,7 @@ final class ScopeAnalysis {
   }
 
   /** Returns the scope that a function definition, lambda or comprehension opens. */
-  Scope scopeOf(Object syntax) {
+  public Scope scopeOf(Object syntax) {
     return java.util.Objects.requireNonNull(scopes.get(syntax));
   }
 
@@ -85,6 +85,13 @@ final class ScopeAnalysis {
         aliasNonlocals(s.body(), inner);
         new Bindings(inner, imports).ofAll(s.body());
         visitAll(s.body(), inner);
+      }
+      case Statement.With s -> {
+        for (Statement.WithItem item : s.items()) {
+          visit(item.manager(), scope);
+          visit(item.target(), scope);
+        }
+        visitAll(s.body(), scope);
       }
       case Statement.Raise s -> {
         visit(s.exception(), scope);
@@ -154,7 +161,26 @@ final class ScopeAnalysis {
         visit(lambda.body(), inner);
       }
       case Expression.Comprehension comprehension -> visitComprehension(comprehension, scope);
+      case Expression.Yield yield -> {
+        openGenerator(yield.place(), scope);
+        visit(yield.value(), scope);
+      }
+      case Expression.YieldFrom delegation -> {
+        openGenerator(delegation.place(), scope);
+        visit(delegation.iterable(), scope);
+      }
       default -> Children.of(expression).forEach(child -> visit(child, scope));
+    }
+  }
+
+  /** Notes that a function yields, which makes it a generator. */
+  private void openGenerator(Place place, Scope scope) {
+    if (scope.comprehension()) {
+      problems.add(place, "'yield' cannot stand inside a comprehension; write a loop");
+    } else if (scope.module()) {
+      problems.add(place, "'yield' can stand only inside a function");
+    } else {
+      scope.function().generator = true;
     }
   }
 

@@ -91,6 +91,17 @@ final class StatementCompiler {
           new SimpleNodes.Assert(
               expressions.compile(s.test()), expressions.compileOptional(s.message()));
       case Statement.Nonlocal s -> nonlocal(s);
+      case Statement.With s -> {
+        s.items()
+            .forEach(item -> {
+              expressions.compile(item.manager());
+              if (item.target() != null) {
+                targets.compile(item.target());
+              }
+            });
+        compileBlock(s.body());
+        yield NOTHING;
+      }
     };
   }
 

@@ -3,7 +3,7 @@ package dev.poolyard.language.compiler;
 import org.jspecify.annotations.Nullable;
 
 /** A variable, and where it is kept. */
-final class Variable {
+public final class Variable {
   final String name;
   final FunctionScope function;
 
@@ -19,6 +19,9 @@ final class Variable {
   /** How often it is bound. */
   int bindings;
 
+  /** Whether it can lose its value again, by {@code del} or at the end of an {@code except}. */
+  boolean unbindable;
+
   /** What an import binds it to, if an import does. */
   @Nullable Object imported;
 
@@ -29,8 +32,33 @@ final class Variable {
     this.global = global;
   }
 
+  public int slot() {
+    return slot;
+  }
+
+  public boolean global() {
+    return global;
+  }
+
+  public boolean shared() {
+    return shared;
+  }
+
+  public boolean unbindable() {
+    return unbindable;
+  }
+
+  public FunctionScope function() {
+    return function;
+  }
+
+  /** Returns what an import binds it to, or null if none does. */
+  public @Nullable Object imported() {
+    return imported;
+  }
+
   /** Returns what an import, and nothing else, binds it to. */
-  @Nullable Object constant() {
+  public @Nullable Object constant() {
     return bindings == 1 ? imported : null;
   }
 }

@@ -27,6 +27,7 @@ public final class Context {
   private long checks;
   private int depth;
   private @Nullable ExceptionObject handled;
+  private @Nullable ExceptionObject handledOutside;
 
   public Context(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -112,6 +113,33 @@ public final class Context {
   /** Returns the exception that is being handled, which a bare {@code raise} raises again. */
   public @Nullable ExceptionObject handled() {
     return handled;
+  }
+
+  /** Returns what a bare {@code raise} raises: also what the callers of a generator handle. */
+  public @Nullable ExceptionObject reraised() {
+    return handled == null ? handledOutside : handled;
+  }
+
+  /** What is being handled where a generator is resumed. */
+  public record Handling(@Nullable ExceptionObject own, @Nullable ExceptionObject outside) {
+    static final Handling NONE = new Handling(null, null);
+  }
+
+  /** Makes a resumed generator handle what it handled before, and returns what to restore. */
+  public Handling resumeHandling(@Nullable ExceptionObject own) {
+    Handling outer =
+        handled == null && handledOutside == null
+            ? Handling.NONE
+            : new Handling(handled, handledOutside);
+    handledOutside = reraised();
+    handled = own;
+    return outer;
+  }
+
+  /** Ends what {@link #resumeHandling} began. */
+  public void restoreHandling(Handling outer) {
+    handled = outer.own();
+    handledOutside = outer.outside();
   }
 
   /** Sets the exception that is being handled and returns the one before. */

@@ -37,6 +37,7 @@ public final class ExceptionTypes {
   public static final TypeObject TYPE_ERROR = make("TypeError", EXCEPTION);
   public static final TypeObject VALUE_ERROR = make("ValueError", EXCEPTION);
   public static final TypeObject UNICODE_ERROR = make("UnicodeError", VALUE_ERROR);
+  public static final TypeObject GENERATOR_EXIT = make("GeneratorExit", BASE_EXCEPTION);
   public static final TypeObject KEYBOARD_INTERRUPT = make("KeyboardInterrupt", BASE_EXCEPTION);
   public static final TypeObject SYSTEM_EXIT = make("SystemExit", BASE_EXCEPTION);
 

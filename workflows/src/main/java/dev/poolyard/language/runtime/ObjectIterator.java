@@ -24,6 +24,14 @@ public abstract class ObjectIterator {
     return -1;
   }
 
+  /**
+   * Returns what the StopIteration of its end carries; asked at most once, after {@link #next} has
+   * returned null.
+   */
+  public Object result() {
+    return Nothing.NONE;
+  }
+
   /** Returns the next element, or null at the end and ever after. */
   public abstract @Nullable Object next(Context context);
 }

@@ -43,6 +43,13 @@ public final class Raise extends RuntimeException {
     return new Raise(new ExceptionObject(ExceptionTypes.KEY_ERROR, TupleObject.of(key)));
   }
 
+  /** Makes the StopIteration of an iterator that ends with {@code result}. */
+  public static Raise stopIteration(Object result) {
+    TupleObject arguments =
+        result == Nothing.NONE ? TupleObject.EMPTY : TupleObject.of(result);
+    return new Raise(new ExceptionObject(ExceptionTypes.STOP_ITERATION, arguments));
+  }
+
   public static Raise attributeError(Object object, String name) {
     return of(
         ExceptionTypes.ATTRIBUTE_ERROR,

@@ -66,7 +66,9 @@ final class AssignmentParser {
   }
 
   private Expression starredList() {
-    return expressions.expressionList();
+    return tokens.peek().isKeyword("yield")
+        ? expressions.yieldExpression()
+        : expressions.expressionList();
   }
 
   private static Expression withoutBareStar(Expression value) {

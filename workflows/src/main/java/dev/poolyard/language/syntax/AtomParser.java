@@ -101,8 +101,7 @@ final class AtomParser {
         tokens.take();
         return new BoolLiteral(place, token.text().equals("True"));
       case "yield":
-        throw new SyntaxProblem(
-            place, "'yield' is not available in the function language; build and return a list");
+        throw new SyntaxProblem(place, "put parentheses around 'yield' inside an expression");
       case "await":
         throw new SyntaxProblem(
             place, "'await' is not available in the function language; call the function directly");
@@ -130,6 +129,11 @@ final class AtomParser {
     Place place = tokens.take().place();
     if (tokens.takeOperator(")")) {
       return new TupleDisplay(place, List.of());
+    }
+    if (tokens.peek().isKeyword("yield")) {
+      Expression result = expressions.yieldExpression();
+      expectClosing(")");
+      return result;
     }
     Expression first = expressions.starredOrExpression();
     if (atComprehension()) {

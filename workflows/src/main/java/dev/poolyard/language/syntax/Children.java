@@ -28,6 +28,8 @@ public final class Children {
       case Expression.Subscript subscript -> List.of(subscript.object(), subscript.index());
       case Expression.Slice slice -> present(slice.lower(), slice.upper(), slice.step());
       case Expression.NamedExpression named -> List.of(named.value());
+      case Expression.Yield yield -> present(yield.value());
+      case Expression.YieldFrom delegation -> List.of(delegation.iterable());
       default -> List.of();
     };
   }

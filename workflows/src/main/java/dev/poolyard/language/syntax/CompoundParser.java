@@ -6,6 +6,8 @@ import dev.poolyard.language.syntax.Statement.Handler;
 import dev.poolyard.language.syntax.Statement.If;
 import dev.poolyard.language.syntax.Statement.Try;
 import dev.poolyard.language.syntax.Statement.While;
+import dev.poolyard.language.syntax.Statement.With;
+import dev.poolyard.language.syntax.Statement.WithItem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ final class CompoundParser {
       case "for" -> forStatement();
       case "try" -> tryStatement();
       case "def" -> definition(List.of());
+      case "with" -> withStatement();
       default -> null;
     };
   }
@@ -124,6 +127,54 @@ final class CompoundParser {
       throw tokens.unexpected("'except' or 'finally' is expected after a try block");
     }
     return new Try(place, body, handlers, otherwise, finish);
+  }
+
+  private Statement withStatement() {
+    Place place = tokens.take().place();
+    boolean parenthesized = tokens.peek().isOperator("(") && closesBeforeColon();
+    if (parenthesized) {
+      tokens.take();
+    }
+    List<WithItem> items = new ArrayList<>();
+    do {
+      if (parenthesized && tokens.peek().isOperator(")")) {
+        break;
+      }
+      items.add(withItem());
+    } while (tokens.takeOperator(","));
+    if (parenthesized) {
+      tokens.expectOperator(")");
+    }
+    return new With(place, items, block());
+  }
+
+  /** Tells {@code with (a as b, c):} from {@code with (a).b:}, which only its end shows. */
+  private boolean closesBeforeColon() {
+    int depth = 0;
+    for (int i = 0; ; i++) {
+      Token token = tokens.peek(i);
+      if (token.kind() == Token.Kind.NEWLINE || token.kind() == Token.Kind.END) {
+        return false;
+      }
+      if (token.isOperator("(") || token.isOperator("[") || token.isOperator("{")) {
+        depth++;
+      } else if (token.isOperator(")") || token.isOperator("]") || token.isOperator("}")) {
+        depth--;
+        if (depth == 0) {
+          return tokens.peek(i + 1).isOperator(":");
+        }
+      }
+    }
+  }
+
+  private WithItem withItem() {
+    Expression manager = expressions.expression();
+    if (!tokens.takeKeyword("as")) {
+      return new WithItem(manager, null);
+    }
+    Expression target = expressions.starredOrExpression();
+    TargetParser.check(target);
+    return new WithItem(manager, target);
   }
 
   private Handler handler() {

@@ -122,4 +122,10 @@ public sealed interface Expression {
 
   /** {@code target := value}. */
   record NamedExpression(Place place, Name target, Expression value) implements Expression {}
+
+  /** {@code yield value}; {@code value} is null for a bare one. */
+  record Yield(Place place, @Nullable Expression value) implements Expression {}
+
+  /** {@code yield from iterable}. */
+  record YieldFrom(Place place, Expression iterable) implements Expression {}
 }

@@ -12,6 +12,8 @@ import dev.poolyard.language.syntax.Expression.NamedExpression;
 import dev.poolyard.language.syntax.Expression.Starred;
 import dev.poolyard.language.syntax.Expression.TupleDisplay;
 import dev.poolyard.language.syntax.Expression.Unary;
+import dev.poolyard.language.syntax.Expression.Yield;
+import dev.poolyard.language.syntax.Expression.YieldFrom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,14 +69,22 @@ final class ExpressionParser {
     return new TupleDisplay(place, elements);
   }
 
+  /** Reads {@code yield value} or {@code yield from iterable}. */
+  Expression yieldExpression() {
+    Place place = tokens.take().place();
+    if (tokens.takeKeyword("from")) {
+      return new YieldFrom(place, expression());
+    }
+    return new Yield(place, startsExpression() ? expressionList() : null);
+  }
+
   boolean startsExpression() {
     Token token = tokens.peek();
     return switch (token.kind()) {
       case NAME, NUMBER, STRING -> true;
       case OPERATOR -> List.of("(", "[", "{", "-", "+", "~", "*", "...").contains(token.text());
       case KEYWORD ->
-          List.of("None", "True", "False", "not", "lambda", "await", "yield")
-              .contains(token.text());
+          List.of("None", "True", "False", "not", "lambda", "await").contains(token.text());
       default -> false;
     };
   }

@@ -81,4 +81,10 @@ public sealed interface Statement {
   record Assert(Place place, Expression test, @Nullable Expression message) implements Statement {}
 
   record Nonlocal(Place place, List<Expression.Name> names) implements Statement {}
+
+  /** {@code with manager as target, …}. */
+  record With(Place place, List<WithItem> items, List<Statement> body) implements Statement {}
+
+  /** One manager of a {@code with}; {@code target} is null without {@code as}. */
+  record WithItem(Expression manager, @Nullable Expression target) {}
 }

@@ -22,12 +22,8 @@ final class StatementParser {
       Map.of(
           "class",
           "'class' is not available in the function language; use a dict or a tuple",
-          "with",
-          "'with' is not available in the function language; use try and finally",
           "global",
           "'global' is not available in the function language; pass the value and return the new one",
-          "yield",
-          "'yield' is not available in the function language; build and return a list",
           "async",
           "'async' is not available in the function language; write a plain def",
           "await",

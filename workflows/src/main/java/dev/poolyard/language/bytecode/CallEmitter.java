@@ -1,0 +1,170 @@
+package dev.poolyard.language.bytecode;
+
+import dev.poolyard.language.runtime.ListObject;
+import dev.poolyard.language.syntax.Expression;
+import dev.poolyard.language.syntax.Expression.ArgumentKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes calls. */
+final class CallEmitter {
+  private static final RuntimeCall[] BY_COUNT = {
+    RuntimeCall.CALL_0, RuntimeCall.CALL_1, RuntimeCall.CALL_2, RuntimeCall.CALL_3
+  };
+  private static final RuntimeCall[] OF_METHOD_BY_COUNT = {
+    RuntimeCall.CALL_METHOD_0, RuntimeCall.CALL_METHOD_1, RuntimeCall.CALL_METHOD_2
+  };
+
+  private final ExpressionEmitter expressions;
+  private final Emitter emitter;
+
+  CallEmitter(ExpressionEmitter expressions) {
+    this.expressions = expressions;
+    this.emitter = expressions.emitter();
+  }
+
+  void emit(Expression.Call call) {
+    List<Expression.Argument> arguments = call.arguments();
+    int mark = emitter.slots.mark();
+    if (arguments.stream().anyMatch(CallEmitter::isSpread)) {
+      spread(call);
+    } else if (arguments.stream().anyMatch(a -> a.kind() == ArgumentKind.KEYWORD)) {
+      withKeywords(call);
+    } else if (call.callee() instanceof Expression.Attribute attribute
+        && expressions.moduleAttribute(attribute) == null) {
+      method(call, attribute);
+    } else {
+      plain(call);
+    }
+    emitter.slots.release(mark);
+  }
+
+  private static boolean isSpread(Expression.Argument argument) {
+    return argument.kind() == ArgumentKind.STARRED
+        || argument.kind() == ArgumentKind.DOUBLE_STARRED;
+  }
+
+  private static List<Expression> values(Expression.Call call) {
+    return call.arguments().stream().map(Expression.Argument::value).toList();
+  }
+
+  private void plain(Expression.Call call) {
+    List<Expression> operands = new ArrayList<>(List.of(call.callee()));
+    operands.addAll(values(call));
+    List<Runnable> prepared = expressions.prepared(operands);
+    prepared.getFirst().run();
+    finish(call, prepared.subList(1, prepared.size()), BY_COUNT, RuntimeCall.CALL_ALL);
+  }
+
+  /** Finds the method before the arguments are evaluated, without making a bound method. */
+  private void method(Expression.Call call, Expression.Attribute attribute) {
+    expressions.emit(attribute.object());
+    emitter.code.dup();
+    emitter.loadContext();
+    emitter.string(attribute.name());
+    expressions.at(attribute);
+    emitter.call(RuntimeCall.FIND_METHOD);
+    if (values(call).stream().noneMatch(emitter.suspensions::within)) {
+      finish(
+          call,
+          expressions.prepared(values(call)),
+          OF_METHOD_BY_COUNT,
+          RuntimeCall.CALL_METHOD_ALL);
+      return;
+    }
+    int found = emitter.slots.newTemporary();
+    int object = emitter.slots.newTemporary();
+    emitter.slots.store(found);
+    emitter.slots.store(object);
+    List<Runnable> arguments = expressions.prepared(values(call));
+    emitter.slots.load(object);
+    emitter.slots.load(found);
+    finish(call, arguments, OF_METHOD_BY_COUNT, RuntimeCall.CALL_METHOD_ALL);
+  }
+
+  private void finish(
+      Expression.Call call, List<Runnable> arguments, RuntimeCall[] byCount, RuntimeCall ofAll) {
+    if (arguments.size() < byCount.length) {
+      arguments.forEach(Runnable::run);
+    } else {
+      expressions.preparedArray(arguments);
+    }
+    emitter.loadContext();
+    expressions.at(call);
+    emitter.call(arguments.size() < byCount.length ? byCount[arguments.size()] : ofAll);
+  }
+
+  private void withKeywords(Expression.Call call) {
+    List<Expression> operands = new ArrayList<>(List.of(call.callee()));
+    operands.addAll(values(call));
+    List<Runnable> prepared = expressions.prepared(operands);
+    int positional =
+        (int) call.arguments().stream().filter(a -> a.kind() == ArgumentKind.POSITIONAL).count();
+    prepared.getFirst().run();
+    expressions.preparedArray(prepared.subList(1, 1 + positional));
+    expressions.preparedArray(prepared.subList(1 + positional, prepared.size()));
+    String[] names =
+        call.arguments().stream()
+            .filter(a -> a.kind() == ArgumentKind.KEYWORD)
+            .map(Expression.Argument::name)
+            .toArray(String[]::new);
+    emitter.constants.load(emitter.code, names, String[].class);
+    emitter.loadContext();
+    expressions.at(call);
+    emitter.call(RuntimeCall.CALL_KEYWORDS);
+  }
+
+  private void spread(Expression.Call call) {
+    int called = emitter.slots.newTemporary();
+    int values = emitter.slots.newTemporary();
+    int keywords = emitter.slots.newTemporary();
+    expressions.emit(call.callee());
+    emitter.slots.store(called);
+    emitter.call(RuntimeCall.NEW_LIST);
+    emitter.slots.store(values);
+    emitter.call(RuntimeCall.NEW_KEYWORDS);
+    emitter.slots.store(keywords);
+    for (Expression.Argument argument : call.arguments()) {
+      positional(argument, called, values);
+    }
+    for (Expression.Argument argument : call.arguments()) {
+      keyword(argument, called, keywords);
+    }
+    emitter.slots.load(called);
+    emitter.slots.load(values, ListObject.class);
+    emitter.slots.load(keywords, Map.class);
+    emitter.loadContext();
+    expressions.at(call);
+    emitter.call(RuntimeCall.CALL_SPREAD);
+  }
+
+  private void positional(Expression.Argument argument, int called, int values) {
+    if (argument.kind() == ArgumentKind.POSITIONAL) {
+      expressions.emit(argument.value());
+      emitter.slots.load(values, ListObject.class);
+      emitter.call(RuntimeCall.APPEND);
+    } else if (argument.kind() == ArgumentKind.STARRED) {
+      expressions.emit(argument.value());
+      emitter.slots.load(called);
+      emitter.slots.load(values, ListObject.class);
+      emitter.loadContext();
+      emitter.call(RuntimeCall.SPREAD_ARGUMENT);
+    }
+  }
+
+  private void keyword(Expression.Argument argument, int called, int keywords) {
+    if (argument.kind() == ArgumentKind.KEYWORD) {
+      expressions.emit(argument.value());
+      emitter.slots.load(called);
+      emitter.slots.load(keywords, Map.class);
+      emitter.string(argument.name());
+      emitter.call(RuntimeCall.PUT_KEYWORD);
+    } else if (argument.kind() == ArgumentKind.DOUBLE_STARRED) {
+      expressions.emit(argument.value());
+      emitter.slots.load(called);
+      emitter.slots.load(keywords, Map.class);
+      emitter.call(RuntimeCall.SPREAD_KEYWORDS);
+    }
+  }
+}

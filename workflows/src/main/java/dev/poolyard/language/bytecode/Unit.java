@@ -1,0 +1,39 @@
+package dev.poolyard.language.bytecode;
+
+import dev.poolyard.language.compiler.Scope;
+import dev.poolyard.language.compiler.ScopeAnalysis;
+import dev.poolyard.language.function.Signature;
+import dev.poolyard.language.syntax.Expression;
+import dev.poolyard.language.syntax.Statement;
+import java.util.List;
+
+/**
+ * What one class is made of: a function, a generator expression or the statements of a module.
+ *
+ * @param name how tracebacks call it
+ * @param generator whether it is run step by step
+ */
+record Unit(
+    String name,
+    ScopeAnalysis scopes,
+    Scope scope,
+    Signature signature,
+    boolean generator,
+    int line,
+    Body body) {
+
+  /** What a unit does. */
+  sealed interface Body {}
+
+  /** Statements, of which one may return. */
+  record Statements(List<Statement> statements) implements Body {}
+
+  /** The expression of a lambda. */
+  record Result(Expression value) implements Body {}
+
+  /** The elements of a generator expression; its first iterator is its argument. */
+  record Elements(Expression.Comprehension comprehension) implements Body {}
+
+  /** The statements of a module, which fill its values. */
+  record ModuleStatements(List<Statement> statements) implements Body {}
+}

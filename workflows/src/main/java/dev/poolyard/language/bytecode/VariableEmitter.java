@@ -1,0 +1,102 @@
+package dev.poolyard.language.bytecode;
+
+import dev.poolyard.language.builtin.Builtins;
+import dev.poolyard.language.compiler.FunctionScope;
+import dev.poolyard.language.compiler.Scope;
+import dev.poolyard.language.compiler.Variable;
+import dev.poolyard.language.runtime.Cell;
+import dev.poolyard.language.runtime.Nothing;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the reading, assigning and deleting of names. */
+final class VariableEmitter {
+  private final Emitter emitter;
+  private final Scope scope;
+
+  VariableEmitter(Emitter emitter, Scope scope) {
+    this.emitter = emitter;
+    this.scope = scope;
+  }
+
+  /** Returns what {@code name} surely means wherever it is used here, or null. */
+  @Nullable Object constant(String name) {
+    Variable variable = scope.find(name);
+    if (variable == null) {
+      Object builtin = Builtins.find(name);
+      return builtin == null ? Nothing.NONE : builtin;
+    }
+    boolean fixed = variable.global() && !emitter.function.module();
+    return fixed ? variable.constant() : null;
+  }
+
+  void load(String name) {
+    Object constant = constant(name);
+    if (constant != null) {
+      emitter.constant(constant);
+      return;
+    }
+    Variable variable = variable(name);
+    if (variable.global()) {
+      emitter.loadGlobals();
+      emitter.code.loadConstant(variable.slot()).loadConstant(name);
+      emitter.call(RuntimeCall.GLOBAL);
+    } else if (variable.shared()) {
+      emitter.slots.load(slotOf(variable), Cell.class);
+      emitter.code.loadConstant(name);
+      boolean free = variable.function() != emitter.function;
+      emitter.call(free ? RuntimeCall.FREE : RuntimeCall.SHARED);
+    } else {
+      emitter.slots.load(slotOf(variable));
+      if (!emitter.assigned.contains(variable)) {
+        emitter.code.loadConstant(name);
+        emitter.call(RuntimeCall.LOCAL);
+      }
+    }
+  }
+
+  /** Assigns the value on the operand stack. */
+  void store(String name) {
+    Variable variable = variable(name);
+    if (variable.global()) {
+      emitter.loadGlobals();
+      emitter.code.loadConstant(variable.slot());
+      emitter.call(RuntimeCall.STORE);
+    } else if (variable.shared()) {
+      emitter.slots.load(slotOf(variable), Cell.class);
+      emitter.call(RuntimeCall.SET_CELL);
+    } else {
+      emitter.slots.store(slotOf(variable));
+      if (!variable.unbindable()) {
+        emitter.assigned.add(variable);
+      }
+    }
+  }
+
+  void delete(String name) {
+    Variable variable = variable(name);
+    if (variable.global()) {
+      emitter.loadGlobals();
+      emitter.code.loadConstant(variable.slot()).loadConstant(name);
+      emitter.call(RuntimeCall.DELETE_GLOBAL);
+    } else if (variable.shared()) {
+      emitter.slots.load(slotOf(variable), Cell.class);
+      emitter.code.loadConstant(name);
+      emitter.call(RuntimeCall.DELETE_SHARED);
+    } else {
+      load(name);
+      emitter.code.pop();
+      emitter.slots.storeNull(slotOf(variable));
+      emitter.assigned.remove(variable);
+    }
+  }
+
+  private Variable variable(String name) {
+    return Objects.requireNonNull(scope.find(name), name);
+  }
+
+  private int slotOf(Variable variable) {
+    FunctionScope function = emitter.function;
+    return function.slotOf(variable);
+  }
+}
