@@ -213,7 +213,7 @@ def g():
     print("e", e)
     f = (yield "j") < 5 < (yield "k")
     print("f", f)
-    x = [0, 0, 0]
+    x = [0] * 20
     x[(yield "l")] = (yield "m")
     print(x)
     x[(yield "n")] += (yield "o")
