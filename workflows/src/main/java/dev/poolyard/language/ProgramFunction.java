@@ -19,8 +19,7 @@ record ProgramFunction(Program program, String name) implements Function {
     Context outer = Context.makeCurrent(context);
     try {
       context.check();
-      Object result = program.callable(name, context).call(context, in(arguments, keywords));
-      return new Copying(program).out(result);
+      return new Copying(program).out(call(context, in(arguments, keywords)));
     } catch (Raise raise) {
       throw exceptionOf(raise.exception());
     } catch (Stop stop) {
@@ -32,6 +31,14 @@ record ProgramFunction(Program program, String name) implements Function {
     } finally {
       Context.makeCurrent(outer);
       context.flush();
+    }
+  }
+
+  private Object call(Context context, Arguments arguments) {
+    try {
+      return program.callable(name, context).call(context, arguments);
+    } finally {
+      context.closeWaiting();
     }
   }
 

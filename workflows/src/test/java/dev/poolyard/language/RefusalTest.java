@@ -52,9 +52,9 @@ class RefusalTest {
   @ValueSource(
       strings = {
         "class A: pass",
-        "def f():\n  with open('x') as g: pass",
         "def f():\n  global x",
-        "def f():\n  yield 1",
+        "yield 1",
+        "def f():\n  return [(yield 1) for x in 'ab']",
         "async def f(): pass",
         "def f():\n  await g()",
         "lambda: open('/etc/passwd')",

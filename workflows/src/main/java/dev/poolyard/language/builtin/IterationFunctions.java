@@ -4,8 +4,6 @@ import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Comparisons;
 import dev.poolyard.language.runtime.Context;
-import dev.poolyard.language.runtime.ExceptionObject;
-import dev.poolyard.language.runtime.ExceptionTypes;
 import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.ListObject;
 import dev.poolyard.language.runtime.Nothing;

@@ -81,6 +81,11 @@ final class Emitter {
     code.aload(globalsLocal);
   }
 
+  /** Yields the value on the operand stack. */
+  void suspend() {
+    suspensions.suspend(exits.insideFinish());
+  }
+
   void step() {
     loadContext();
     call(RuntimeCall.STEP);

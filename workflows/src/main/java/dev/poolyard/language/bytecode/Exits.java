@@ -87,6 +87,11 @@ final class Exits {
     blocks.add(new Cleanup(action));
   }
 
+  /** Returns whether something is to be done after a block that is open. */
+  boolean insideFinish() {
+    return blocks.stream().anyMatch(Finish.class::isInstance);
+  }
+
   void leaveBlock() {
     blocks.removeLast();
   }

@@ -1,7 +1,7 @@
 package dev.poolyard.language.bytecode;
 
-import dev.poolyard.language.runtime.ModuleObject;
 import dev.poolyard.language.compiler.Scope;
+import dev.poolyard.language.runtime.ModuleObject;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.ObjectIterator;
 import dev.poolyard.language.syntax.BinaryOperator;
@@ -299,7 +299,7 @@ final class ExpressionEmitter {
 
   private void suspend(Expression.Yield yield) {
     emitOptional(yield.value());
-    emitter.suspensions.suspend();
+    emitter.suspend();
     emitter.line(yield.place().line());
     emitter.suspensions.receive();
   }
@@ -318,7 +318,7 @@ final class ExpressionEmitter {
     emitter.line(delegation.place().line());
     emitter.call(RuntimeCall.DELEGATE);
     emitter.code.dup().ifnull(ended);
-    emitter.suspensions.suspend();
+    emitter.suspend();
     emitter.code.goto_(again);
     emitter.code.labelBinding(ended);
     emitter.code.pop();

@@ -1,6 +1,7 @@
 package dev.poolyard.language.bytecode;
 
 import dev.poolyard.language.function.Displays;
+import dev.poolyard.language.function.Entering;
 import dev.poolyard.language.function.FunctionObject;
 import dev.poolyard.language.function.FunctionTemplate;
 import dev.poolyard.language.function.Functions;
@@ -8,7 +9,6 @@ import dev.poolyard.language.function.GeneratorObject;
 import dev.poolyard.language.function.Generators;
 import dev.poolyard.language.function.Handling;
 import dev.poolyard.language.function.Invocation;
-import dev.poolyard.language.function.Managers;
 import dev.poolyard.language.function.Members;
 import dev.poolyard.language.function.Quick;
 import dev.poolyard.language.function.Ranges;
@@ -22,6 +22,7 @@ import dev.poolyard.language.runtime.Comparisons;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.DictObject;
 import dev.poolyard.language.runtime.ExceptionObject;
+import dev.poolyard.language.runtime.GeneratorIterator;
 import dev.poolyard.language.runtime.InPlace;
 import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.ListObject;
@@ -306,14 +307,15 @@ enum RuntimeCall {
   AGAIN(false, Handling.class, "again", Raise.class, Context.class),
   ASSERTION(false, Handling.class, "assertion", Raise.class),
   ASSERTION_WITH(false, Handling.class, "assertion", Raise.class, Object.class),
-  ENTER_MANAGER(false, Managers.class, "enter", Object.class, Object.class, Context.class),
-  EXIT_MANAGER(false, Managers.class, "exit", void.class, Object.class, Context.class),
+  ENTER_MANAGER(false, Entering.class, "enter", Object.class, Object.class, Context.class),
+  EXIT_MANAGER(false, Entering.class, "exit", void.class, Object.class, Context.class),
   EXIT_RAISED(
-      false, Managers.class, "exit", boolean.class, Object.class, Raise.class, Context.class),
+      false, Entering.class, "exit", boolean.class, Object.class, Raise.class, Context.class),
   CLASS_DATA(false, Functions.class, "classData", Object[].class, MethodHandles.Lookup.class),
   // Methods of the objects themselves
   ENTER(true, Context.class, "enter", void.class),
   LEAVE(true, Context.class, "leave", void.class),
+  CLOSE_LATER(true, Context.class, "closeLater", void.class, GeneratorIterator.class),
   STEP(true, Context.class, "step", void.class),
   EXCEPTION(true, Raise.class, "exception", ExceptionObject.class),
   NEXT(true, ObjectIterator.class, "next", Object.class, Context.class),

@@ -39,11 +39,19 @@ final class Suspensions {
     code.labelBinding(start);
   }
 
-  /** Yields the value on the operand stack; what follows is written for when it is resumed. */
-  void suspend() {
+  /**
+   * Yields the value on the operand stack; what follows is written for when it is resumed.
+   *
+   * @param guarded whether a {@code finally} or a context manager waits for the generator to go on
+   */
+  void suspend(boolean guarded) {
     Label point = code.newLabel();
     code.aload(GENERATOR).loadConstant(points.size());
     RuntimeCall.SUSPEND.emit(code);
+    if (guarded) {
+      code.aload(Emitter.CONTEXT).aload(GENERATOR);
+      RuntimeCall.CLOSE_LATER.emit(code);
+    }
     code.areturn();
     points.add(point);
     code.labelBinding(point);

@@ -251,7 +251,7 @@ final class UnitCompiler {
             first,
             () -> {
               emitter.expressions(inner).emit(comprehension.element());
-              emitter.suspensions.suspend();
+              emitter.suspend();
               emitter.line(comprehension.place().line());
               emitter.suspensions.receive();
               emitter.code.pop();

@@ -1,16 +1,16 @@
 package dev.poolyard.language.function;
 
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Attributed;
 import dev.poolyard.language.runtime.Callable;
 import dev.poolyard.language.runtime.Cell;
 import dev.poolyard.language.runtime.Context;
-import dev.poolyard.language.runtime.Named;
-import dev.poolyard.language.runtime.Attributed;
 import dev.poolyard.language.runtime.Descriptor;
 import dev.poolyard.language.runtime.Fields;
 import dev.poolyard.language.runtime.HasFields;
 import dev.poolyard.language.runtime.Method;
 import dev.poolyard.language.runtime.MethodObject;
+import dev.poolyard.language.runtime.Named;
 import dev.poolyard.language.runtime.TypeObject;
 import org.jspecify.annotations.Nullable;
 

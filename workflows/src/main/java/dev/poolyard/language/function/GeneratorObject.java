@@ -69,6 +69,11 @@ public final class GeneratorObject extends GeneratorIterator implements Named {
   }
 
   @Override
+  public boolean ended() {
+    return state == ENDED && !running;
+  }
+
+  @Override
   public void close(Context context) {
     if (state == ENDED && !running) {
       return;

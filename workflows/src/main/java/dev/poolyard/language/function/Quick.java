@@ -116,16 +116,21 @@ public final class Quick {
 
   public static Object floorDivide(Object a, Object b) {
     if (a instanceof Long x && b instanceof Long y && y > 0) {
-      return Math.floorDiv(x, y);
+      return isSmall(x | y) ? (long) ((int) (long) x / (int) (long) y) : Math.floorDiv(x, y);
     }
     return Operators.floorDivide(a, b);
   }
 
   public static Object remainder(Object a, Object b) {
     if (a instanceof Long x && b instanceof Long y && y > 0) {
-      return Math.floorMod(x, y);
+      return isSmall(x | y) ? (long) ((int) (long) x % (int) (long) y) : Math.floorMod(x, y);
     }
     return Operators.remainder(a, b);
+  }
+
+  /** Processors divide numbers of 31 bits several times faster than those of 64. */
+  private static boolean isSmall(long value) {
+    return value >>> 31 == 0;
   }
 
   public static Object divide(Object a, Object b) {

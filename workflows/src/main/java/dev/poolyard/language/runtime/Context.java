@@ -2,6 +2,7 @@ package dev.poolyard.language.runtime;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public final class Context {
   private static final ThreadLocal<@Nullable Context> CURRENT = new ThreadLocal<>();
 
   private final Surroundings surroundings;
+  private final Set<GeneratorIterator> waiting = new LinkedHashSet<>();
+  private int waitingBeforePruning = 64;
   private final StringBuilder unfinishedLine = new StringBuilder();
   private final Set<Object> representations = Collections.newSetFromMap(new IdentityHashMap<>());
   private int remaining = STEPS_BETWEEN_CHECKS;
@@ -147,6 +150,39 @@ public final class Context {
     ExceptionObject before = handled;
     handled = exception;
     return before;
+  }
+
+  /**
+   * Has a generator closed that waits inside a {@code try} with {@code finally} or a {@code with}:
+   * at the latest when the call from outside ends. CPython closes it as soon as nothing refers to
+   * it.
+   */
+  public void closeLater(GeneratorIterator generator) {
+    if (waiting.size() >= waitingBeforePruning) {
+      waiting.removeIf(GeneratorIterator::ended);
+      waitingBeforePruning = Math.max(waitingBeforePruning, 2 * waiting.size());
+      Bounds.checkCollection(waiting.size());
+    }
+    waiting.add(generator);
+  }
+
+  /**
+   * Closes the generators that still wait, in the order they came to wait. As in CPython, what they
+   * raise is ignored.
+   *
+   * @throws Stop if the call is to stop
+   */
+  public void closeWaiting() {
+    while (!waiting.isEmpty()) {
+      check();
+      GeneratorIterator generator = waiting.iterator().next();
+      waiting.remove(generator);
+      try {
+        generator.close(this);
+      } catch (Raise ignored) {
+        // there is nobody left to raise it to
+      }
+    }
   }
 
   /** Takes printed text and passes on the lines that are complete. */

@@ -25,6 +25,9 @@ public abstract class GeneratorIterator extends ObjectIterator {
    */
   public abstract @Nullable Object raise(Context context, Raise raised);
 
+  /** Returns whether nothing is to be expected of it any more. */
+  public abstract boolean ended();
+
   /**
    * Ends it with a GeneratorExit raised where it waits; without effect on one that has ended.
    *

@@ -45,8 +45,7 @@ public final class Raise extends RuntimeException {
 
   /** Makes the StopIteration of an iterator that ends with {@code result}. */
   public static Raise stopIteration(Object result) {
-    TupleObject arguments =
-        result == Nothing.NONE ? TupleObject.EMPTY : TupleObject.of(result);
+    TupleObject arguments = result == Nothing.NONE ? TupleObject.EMPTY : TupleObject.of(result);
     return new Raise(new ExceptionObject(ExceptionTypes.STOP_ITERATION, arguments));
   }
 

@@ -147,9 +147,6 @@ def main():
         for x in g():
             return x
     print(first())
-    for x in (y for y in g()):
-        print(x)
-        if x: break
     it = g()
     for x in it:
         break

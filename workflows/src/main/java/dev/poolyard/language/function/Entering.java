@@ -10,8 +10,8 @@ import dev.poolyard.language.runtime.Truth;
 import dev.poolyard.language.runtime.Types;
 
 /** Context managers, as {@code with} uses them. */
-public final class Managers {
-  private Managers() {}
+public final class Entering {
+  private Entering() {}
 
   /**
    * Checks that {@code manager} can be one, and calls {@code __enter__}.
