@@ -159,13 +159,14 @@ final class IterationFunctions {
     if (arguments.count() == 1 && !(iterator instanceof ObjectIterator)) {
       return SpecialMethods.call(context, iterator, "__next__");
     }
-    Object element = Iteration.iterator(iterator).next(context);
+    ObjectIterator elements = Iteration.iterator(iterator);
+    Object element = elements.next(context);
     if (element != null) {
       return element;
     }
     if (arguments.count() == 2) {
       return arguments.at(1);
     }
-    throw Raise.stopIteration(iterator.result());
+    throw Raise.stopIteration(elements.result());
   }
 }

@@ -1,5 +1,6 @@
 package dev.poolyard.language.bytecode;
 
+import dev.poolyard.language.runtime.Operation;
 import dev.poolyard.language.syntax.BinaryOperator;
 import dev.poolyard.language.syntax.Expression;
 import dev.poolyard.language.syntax.Statement;
@@ -39,10 +40,18 @@ final class AugmentedEmitter {
       return;
     }
     operands.getLast().run();
-    RuntimeCall call = callOf(statement.operator());
-    if (call == RuntimeCall.ADD_IN_PLACE || call == RuntimeCall.OR_IN_PLACE) {
-      emitter.loadContext();
+    RuntimeCall call =
+        switch (statement.operator()) {
+          case ADD -> RuntimeCall.ADD_IN_PLACE;
+          case SUBTRACT -> RuntimeCall.SUBTRACT_IN_PLACE;
+          case MULTIPLY -> RuntimeCall.MULTIPLY_IN_PLACE;
+          default -> RuntimeCall.IN_PLACE;
+        };
+    if (call == RuntimeCall.IN_PLACE) {
+      Operation operation = Operation.valueOf(statement.operator().name());
+      emitter.constants.load(emitter.code, operation, Operation.class);
     }
+    emitter.loadContext();
     emitter.call(call);
   }
 
@@ -91,22 +100,5 @@ final class AugmentedEmitter {
     emitter.slots.store(slot);
     Runnable evaluated = expressions.keep(List.of(value)).getFirst();
     return List.of(() -> emitter.slots.load(slot), evaluated);
-  }
-
-  private static RuntimeCall callOf(BinaryOperator operator) {
-    return switch (operator) {
-      case ADD -> RuntimeCall.ADD_IN_PLACE;
-      case SUBTRACT -> RuntimeCall.SUBTRACT_IN_PLACE;
-      case MULTIPLY -> RuntimeCall.MULTIPLY_IN_PLACE;
-      case DIVIDE -> RuntimeCall.DIVIDE;
-      case FLOOR_DIVIDE -> RuntimeCall.FLOOR_DIVIDE;
-      case REMAINDER -> RuntimeCall.REMAINDER;
-      case POWER -> RuntimeCall.POWER;
-      case SHIFT_LEFT -> RuntimeCall.SHIFT_LEFT;
-      case SHIFT_RIGHT -> RuntimeCall.SHIFT_RIGHT;
-      case BITWISE_AND -> RuntimeCall.AND_IN_PLACE;
-      case BITWISE_OR -> RuntimeCall.OR_IN_PLACE;
-      case BITWISE_XOR -> RuntimeCall.XOR_IN_PLACE;
-    };
   }
 }

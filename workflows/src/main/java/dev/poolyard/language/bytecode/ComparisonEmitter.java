@@ -71,10 +71,20 @@ final class ComparisonEmitter {
 
   /** Compares the two objects on the operand stack and leaves the answer, an object. */
   private void value(ComparisonOperator operator) {
-    if (test(operator)) {
-      emitter.code.iconst_1().ixor();
+    switch (operator) {
+      case LESS -> emitter.call(RuntimeCall.ANSWER_LESS);
+      case LESS_OR_EQUAL -> emitter.call(RuntimeCall.ANSWER_LESS_OR_EQUAL);
+      case GREATER -> emitter.call(RuntimeCall.ANSWER_GREATER);
+      case GREATER_OR_EQUAL -> emitter.call(RuntimeCall.ANSWER_GREATER_OR_EQUAL);
+      case EQUAL -> emitter.call(RuntimeCall.ANSWER_EQUAL);
+      case NOT_EQUAL -> emitter.call(RuntimeCall.ANSWER_NOT_EQUAL);
+      default -> {
+        if (test(operator)) {
+          emitter.code.iconst_1().ixor();
+        }
+        emitter.box();
+      }
     }
-    emitter.box();
   }
 
   /**
@@ -88,15 +98,14 @@ final class ComparisonEmitter {
       case LESS_OR_EQUAL -> emitter.call(RuntimeCall.LESS_OR_EQUAL);
       case GREATER -> emitter.call(RuntimeCall.GREATER);
       case GREATER_OR_EQUAL -> emitter.call(RuntimeCall.GREATER_OR_EQUAL);
-      case EQUAL, NOT_EQUAL -> emitter.call(RuntimeCall.EQUAL);
+      case EQUAL -> emitter.call(RuntimeCall.EQUAL);
+      case NOT_EQUAL -> emitter.call(RuntimeCall.NOT_EQUAL);
       case IN, NOT_IN -> {
         emitter.loadContext();
         emitter.call(RuntimeCall.CONTAINS);
       }
       case IS, IS_NOT -> emitter.call(RuntimeCall.SAME);
     }
-    return operator == ComparisonOperator.NOT_EQUAL
-        || operator == ComparisonOperator.NOT_IN
-        || operator == ComparisonOperator.IS_NOT;
+    return operator == ComparisonOperator.NOT_IN || operator == ComparisonOperator.IS_NOT;
   }
 }

@@ -21,12 +21,13 @@ import dev.poolyard.language.runtime.Cell;
 import dev.poolyard.language.runtime.Comparisons;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.DictObject;
+import dev.poolyard.language.runtime.Equality;
 import dev.poolyard.language.runtime.ExceptionObject;
 import dev.poolyard.language.runtime.GeneratorIterator;
-import dev.poolyard.language.runtime.InPlace;
 import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.ListObject;
 import dev.poolyard.language.runtime.ObjectIterator;
+import dev.poolyard.language.runtime.Operation;
 import dev.poolyard.language.runtime.Operators;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.RangeObject;
@@ -65,19 +66,45 @@ enum RuntimeCall {
   ADD_LONG_IN_PLACE(
       false, Quick.class, "addInPlace", Object.class, Object.class, long.class, Context.class),
   SUBTRACT_IN_PLACE(
-      false, Quick.class, "subtractInPlace", Object.class, Object.class, Object.class),
+      false,
+      Quick.class,
+      "subtractInPlace",
+      Object.class,
+      Object.class,
+      Object.class,
+      Context.class),
   MULTIPLY_IN_PLACE(
-      false, Quick.class, "multiplyInPlace", Object.class, Object.class, Object.class),
-  AND_IN_PLACE(false, InPlace.class, "and", Object.class, Object.class, Object.class),
-  OR_IN_PLACE(
-      false, Quick.class, "orInPlace", Object.class, Object.class, Object.class, Context.class),
-  XOR_IN_PLACE(false, InPlace.class, "xor", Object.class, Object.class, Object.class),
+      false,
+      Quick.class,
+      "multiplyInPlace",
+      Object.class,
+      Object.class,
+      Object.class,
+      Context.class),
+  IN_PLACE(
+      false,
+      Quick.class,
+      "inPlace",
+      Object.class,
+      Object.class,
+      Object.class,
+      Operation.class,
+      Context.class),
   // Comparisons
   LESS(false, Quick.class, "less", boolean.class, Object.class, Object.class),
   LESS_OR_EQUAL(false, Quick.class, "lessOrEqual", boolean.class, Object.class, Object.class),
   GREATER(false, Quick.class, "greater", boolean.class, Object.class, Object.class),
   GREATER_OR_EQUAL(false, Quick.class, "greaterOrEqual", boolean.class, Object.class, Object.class),
   EQUAL(false, Quick.class, "equal", boolean.class, Object.class, Object.class),
+  NOT_EQUAL(false, Quick.class, "notEqual", boolean.class, Object.class, Object.class),
+  ANSWER_LESS(false, Quick.class, "answerLess", Object.class, Object.class, Object.class),
+  ANSWER_LESS_OR_EQUAL(
+      false, Quick.class, "answerLessOrEqual", Object.class, Object.class, Object.class),
+  ANSWER_GREATER(false, Quick.class, "answerGreater", Object.class, Object.class, Object.class),
+  ANSWER_GREATER_OR_EQUAL(
+      false, Quick.class, "answerGreaterOrEqual", Object.class, Object.class, Object.class),
+  ANSWER_EQUAL(false, Equality.class, "equality", Object.class, Object.class, Object.class),
+  ANSWER_NOT_EQUAL(false, Equality.class, "inequality", Object.class, Object.class, Object.class),
   CONTAINS(
       false, Quick.class, "contains", boolean.class, Object.class, Object.class, Context.class),
   SAME(false, Comparisons.class, "same", boolean.class, Object.class, Object.class),

@@ -5,6 +5,7 @@ import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Equality;
 import dev.poolyard.language.runtime.InPlace;
 import dev.poolyard.language.runtime.ListObject;
+import dev.poolyard.language.runtime.Operation;
 import dev.poolyard.language.runtime.Operators;
 import dev.poolyard.language.runtime.Subscripts;
 import dev.poolyard.language.runtime.Truth;
@@ -45,7 +46,7 @@ public final class Quick {
     } else if (a instanceof Double x && b instanceof Double y) {
       return x + y;
     }
-    return Operators.addInPlace(context, a, b);
+    return InPlace.apply(Operation.ADD, context, a, b);
   }
 
   /** {@code a += b} for an integer literal. */
@@ -56,7 +57,7 @@ public final class Quick {
         return sum;
       }
     }
-    return Operators.addInPlace(context, a, b);
+    return InPlace.apply(Operation.ADD, context, a, b);
   }
 
   public static Object subtract(Object a, Object b) {
@@ -82,14 +83,14 @@ public final class Quick {
     return Operators.subtract(a, b);
   }
 
-  public static Object subtractInPlace(Object a, Object b) {
+  public static Object subtractInPlace(Object a, Object b, Context context) {
     if (a instanceof Long x && b instanceof Long y) {
       long difference = x - y;
       if (((x ^ y) & (x ^ difference)) >= 0) {
         return difference;
       }
     }
-    return InPlace.subtract(a, b);
+    return InPlace.apply(Operation.SUBTRACT, context, a, b);
   }
 
   public static Object multiply(Object a, Object b) {
@@ -104,14 +105,14 @@ public final class Quick {
     return Operators.multiply(a, b);
   }
 
-  public static Object multiplyInPlace(Object a, Object b) {
+  public static Object multiplyInPlace(Object a, Object b, Context context) {
     if (a instanceof Long x && b instanceof Long y) {
       long product = x * y;
       if (Math.multiplyHigh(x, y) == product >> 63) {
         return product;
       }
     }
-    return Operators.multiplyInPlace(a, b);
+    return InPlace.apply(Operation.MULTIPLY, context, a, b);
   }
 
   public static Object floorDivide(Object a, Object b) {
@@ -170,6 +171,30 @@ public final class Quick {
         : Equality.equal(a, b);
   }
 
+  public static boolean notEqual(Object a, Object b) {
+    return a instanceof Long x && b instanceof Long y
+        ? x.longValue() != y.longValue()
+        : truth(Equality.inequality(a, b));
+  }
+
+  // What a comparison returns: True or False, unless a class of the program says otherwise.
+
+  public static Object answerLess(Object a, Object b) {
+    return Comparisons.order(Comparisons.Order.LESS, a, b);
+  }
+
+  public static Object answerLessOrEqual(Object a, Object b) {
+    return Comparisons.order(Comparisons.Order.LESS_OR_EQUAL, a, b);
+  }
+
+  public static Object answerGreater(Object a, Object b) {
+    return Comparisons.order(Comparisons.Order.GREATER, a, b);
+  }
+
+  public static Object answerGreaterOrEqual(Object a, Object b) {
+    return Comparisons.order(Comparisons.Order.GREATER_OR_EQUAL, a, b);
+  }
+
   /** {@code element in container}. */
   public static boolean contains(Object element, Object container, Context context) {
     return Comparisons.contains(context, container, element);
@@ -182,9 +207,9 @@ public final class Quick {
     return value != Boolean.FALSE && Truth.of(value);
   }
 
-  /** {@code a |= b}. */
-  public static Object orInPlace(Object a, Object b, Context context) {
-    return InPlace.or(context, a, b);
+  /** {@code a operation= b}. */
+  public static Object inPlace(Object a, Object b, Operation operation, Context context) {
+    return InPlace.apply(operation, context, a, b);
   }
 
   /** {@code container[index] = value}. */
