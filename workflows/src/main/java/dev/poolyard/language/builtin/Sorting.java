@@ -5,8 +5,6 @@ import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Nothing;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
 
 /** Stable sorting by {@code <} alone, as Python sorts. */
 final class Sorting {
@@ -15,62 +13,50 @@ final class Sorting {
   private record Keyed(Object key, Object element) {}
 
   static Object[] sort(Context context, Object[] elements, Object key, boolean reverse) {
-    Keyed[] keyed = new Keyed[elements.length];
-    for (int i = 0; i < elements.length; i++) {
-      Object k = key == Nothing.NONE ? elements[i] : Calls.call(context, key, elements[i]);
-      keyed[i] = new Keyed(k, elements[i]);
-    }
-    List<Keyed> list = Arrays.asList(keyed);
+    Object[] sorted = elements.clone();
     // Reversing before and after keeps equal elements in their order.
     if (reverse) {
-      Collections.reverse(list);
+      Collections.reverse(Arrays.asList(sorted));
     }
-    sort(context, keyed);
+    if (key == Nothing.NONE) {
+      MergeSort.sort(context, sorted, orderOf(sorted));
+    } else {
+      sortByKey(context, sorted, key, reverse);
+    }
     if (reverse) {
-      Collections.reverse(list);
-    }
-    Object[] sorted = new Object[elements.length];
-    for (int i = 0; i < sorted.length; i++) {
-      sorted[i] = keyed[i].element();
+      Collections.reverse(Arrays.asList(sorted));
     }
     return sorted;
   }
 
-  private static void sort(Context context, Keyed[] keyed) {
-    Comparator<Keyed> order =
-        (a, b) -> {
-          context.step();
-          if (Comparisons.less(a.key(), b.key())) {
-            return -1;
-          }
-          return Comparisons.less(b.key(), a.key()) ? 1 : 0;
-        };
-    Keyed[] original = keyed.clone();
-    try {
-      Arrays.sort(keyed, order);
-    } catch (IllegalArgumentException e) {
-      // Java notices that nan breaks the order; Python does not mind.
-      insert(context, original, keyed);
+  private static void sortByKey(Context context, Object[] sorted, Object key, boolean reversed) {
+    Object[] keys = new Object[sorted.length];
+    for (int i = 0; i < keys.length; i++) {
+      int next = reversed ? keys.length - 1 - i : i; // keys are made in the order given
+      keys[next] = Calls.call(context, key, sorted[next]);
+    }
+    Keyed[] keyed = new Keyed[sorted.length];
+    for (int i = 0; i < keyed.length; i++) {
+      keyed[i] = new Keyed(keys[i], sorted[i]);
+    }
+    MergeSort.Order<Object> order = orderOf(keys);
+    MergeSort.sort(context, keyed, (a, b) -> order.less(a.key(), b.key()));
+    for (int i = 0; i < keyed.length; i++) {
+      sorted[i] = keyed[i].element();
     }
   }
 
-  /** Binary insertion, which needs no consistent order. */
-  private static void insert(Context context, Keyed[] source, Keyed[] sorted) {
-    for (int size = 0; size < source.length; size++) {
-      Keyed pivot = source[size];
-      int low = 0;
-      int high = size;
-      while (low < high) {
-        context.step();
-        int middle = (low + high) >>> 1;
-        if (Comparisons.less(pivot.key(), sorted[middle].key())) {
-          high = middle;
-        } else {
-          low = middle + 1;
-        }
+  /** Elements of one simple type are compared without asking for their types again. */
+  private static MergeSort.Order<Object> orderOf(Object[] keys) {
+    Class<?> common = keys.length == 0 ? Object.class : keys[0].getClass();
+    for (Object key : keys) {
+      if (key.getClass() != common) {
+        return Comparisons::less;
       }
-      System.arraycopy(sorted, low, sorted, low + 1, size - low);
-      sorted[low] = pivot;
     }
+    if (common == Long.class) {
+      return (a, b) -> (Long) a < (Long) b;
+    }
+    return common == Double.class ? (a, b) -> (Double) a < (Double) b : Comparisons::less;
   }
 }
