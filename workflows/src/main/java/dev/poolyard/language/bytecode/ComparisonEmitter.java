@@ -4,6 +4,7 @@ import dev.poolyard.language.syntax.ComparisonOperator;
 import dev.poolyard.language.syntax.Expression;
 import java.lang.classfile.Label;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes comparisons. */
 final class ComparisonEmitter {
@@ -29,10 +30,32 @@ final class ComparisonEmitter {
   /** Goes to {@code target} if a comparison of two operands is {@code when}. */
   void jump(Expression.Comparison comparison, Label target, boolean when) {
     Expression.Comparand only = comparison.rest().getFirst();
+    Long literal = ExpressionEmitter.smallLiteral(only.operand());
+    RuntimeCall withLiteral = withLiteral(only.operator());
+    if (literal != null && withLiteral != null) {
+      expressions.emit(comparison.first());
+      emitter.code.loadConstant(literal.longValue());
+      expressions.at(comparison);
+      emitter.call(withLiteral);
+      emitter.jump(target, when);
+      return;
+    }
     operands(comparison.first(), only.operand());
     expressions.at(comparison);
     boolean negated = test(only.operator());
     emitter.jump(target, when != negated);
+  }
+
+  private static @Nullable RuntimeCall withLiteral(ComparisonOperator operator) {
+    return switch (operator) {
+      case EQUAL -> RuntimeCall.EQUAL_LONG;
+      case NOT_EQUAL -> RuntimeCall.NOT_EQUAL_LONG;
+      case LESS -> RuntimeCall.LESS_LONG;
+      case LESS_OR_EQUAL -> RuntimeCall.LESS_OR_EQUAL_LONG;
+      case GREATER -> RuntimeCall.GREATER_LONG;
+      case GREATER_OR_EQUAL -> RuntimeCall.GREATER_OR_EQUAL_LONG;
+      default -> null;
+    };
   }
 
   private void operands(Expression left, Expression right) {

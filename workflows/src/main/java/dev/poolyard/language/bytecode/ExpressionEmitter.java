@@ -197,21 +197,28 @@ final class ExpressionEmitter {
 
   private void binary(Expression.Binary binary) {
     Long literal = smallLiteral(binary.right());
-    if (literal != null && binary.operator() == BinaryOperator.ADD) {
+    RuntimeCall withLiteral =
+        literal == null ? null : withLiteral(binary.operator(), literal.longValue());
+    if (literal != null && withLiteral != null) {
       emit(binary.left());
       emitter.code.loadConstant(literal.longValue());
       at(binary);
-      emitter.call(RuntimeCall.ADD_LONG);
-    } else if (literal != null && binary.operator() == BinaryOperator.SUBTRACT) {
-      emit(binary.left());
-      emitter.code.loadConstant(literal.longValue());
-      at(binary);
-      emitter.call(RuntimeCall.SUBTRACT_LONG);
+      emitter.call(withLiteral);
     } else {
       operands(List.of(binary.left(), binary.right()));
       at(binary);
       emitter.call(callOf(binary.operator()));
     }
+  }
+
+  private static @Nullable RuntimeCall withLiteral(BinaryOperator operator, long literal) {
+    return switch (operator) {
+      case ADD -> RuntimeCall.ADD_LONG;
+      case SUBTRACT -> RuntimeCall.SUBTRACT_LONG;
+      case REMAINDER -> literal > 0 ? RuntimeCall.REMAINDER_LONG : null;
+      case FLOOR_DIVIDE -> literal > 0 ? RuntimeCall.FLOOR_DIVIDE_LONG : null;
+      default -> null;
+    };
   }
 
   /** Returns the value of an integer literal of 64 bits, or null. */

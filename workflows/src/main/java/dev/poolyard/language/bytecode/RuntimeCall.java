@@ -97,6 +97,15 @@ enum RuntimeCall {
   GREATER_OR_EQUAL(false, Quick.class, "greaterOrEqual", boolean.class, Object.class, Object.class),
   EQUAL(false, Quick.class, "equal", boolean.class, Object.class, Object.class),
   NOT_EQUAL(false, Quick.class, "notEqual", boolean.class, Object.class, Object.class),
+  EQUAL_LONG(false, Quick.class, "equal", boolean.class, Object.class, long.class),
+  NOT_EQUAL_LONG(false, Quick.class, "notEqual", boolean.class, Object.class, long.class),
+  LESS_LONG(false, Quick.class, "less", boolean.class, Object.class, long.class),
+  LESS_OR_EQUAL_LONG(false, Quick.class, "lessOrEqual", boolean.class, Object.class, long.class),
+  GREATER_LONG(false, Quick.class, "greater", boolean.class, Object.class, long.class),
+  GREATER_OR_EQUAL_LONG(
+      false, Quick.class, "greaterOrEqual", boolean.class, Object.class, long.class),
+  REMAINDER_LONG(false, Quick.class, "remainder", Object.class, Object.class, long.class),
+  FLOOR_DIVIDE_LONG(false, Quick.class, "floorDivide", Object.class, Object.class, long.class),
   ANSWER_LESS(false, Quick.class, "answerLess", Object.class, Object.class, Object.class),
   ANSWER_LESS_OR_EQUAL(
       false, Quick.class, "answerLessOrEqual", Object.class, Object.class, Object.class),

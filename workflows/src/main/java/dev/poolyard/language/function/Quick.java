@@ -122,6 +122,22 @@ public final class Quick {
     return Operators.floorDivide(a, b);
   }
 
+  /** {@code a % b} for a positive integer literal. */
+  public static Object remainder(Object a, long b) {
+    if (a instanceof Long x) {
+      return isSmall(x | b) ? (long) ((int) (long) x % (int) b) : Math.floorMod(x, b);
+    }
+    return Operators.remainder(a, b);
+  }
+
+  /** {@code a // b} for a positive integer literal. */
+  public static Object floorDivide(Object a, long b) {
+    if (a instanceof Long x) {
+      return isSmall(x | b) ? (long) ((int) (long) x / (int) b) : Math.floorDiv(x, b);
+    }
+    return Operators.floorDivide(a, b);
+  }
+
   public static Object remainder(Object a, Object b) {
     if (a instanceof Long x && b instanceof Long y && y > 0) {
       return isSmall(x | y) ? (long) ((int) (long) x % (int) (long) y) : Math.floorMod(x, y);
@@ -175,6 +191,32 @@ public final class Quick {
     return a instanceof Long x && b instanceof Long y
         ? x.longValue() != y.longValue()
         : truth(Equality.inequality(a, b));
+  }
+
+  // Comparisons with an integer literal.
+
+  public static boolean equal(Object a, long b) {
+    return a instanceof Long x ? x == b : equal(a, (Object) b);
+  }
+
+  public static boolean notEqual(Object a, long b) {
+    return a instanceof Long x ? x != b : notEqual(a, (Object) b);
+  }
+
+  public static boolean less(Object a, long b) {
+    return a instanceof Long x ? x < b : less(a, (Object) b);
+  }
+
+  public static boolean lessOrEqual(Object a, long b) {
+    return a instanceof Long x ? x <= b : lessOrEqual(a, (Object) b);
+  }
+
+  public static boolean greater(Object a, long b) {
+    return a instanceof Long x ? x > b : greater(a, (Object) b);
+  }
+
+  public static boolean greaterOrEqual(Object a, long b) {
+    return a instanceof Long x ? x >= b : greaterOrEqual(a, (Object) b);
   }
 
   // What a comparison returns: True or False, unless a class of the program says otherwise.
