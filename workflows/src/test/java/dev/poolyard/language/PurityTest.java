@@ -42,4 +42,82 @@ class PurityTest {
     assertThat(of("def f():\n  import time\n  return time.time()").pure()).isFalse();
     assertThat(of("lambda: progress(0.5)").pure()).isFalse();
   }
+
+  @Test
+  void randomNumbersWithoutASeedAreImpure() throws SourceException {
+    assertThat(of("import random\ndef f():\n  return random.random()").reasons())
+        .containsExactly(new Purity.Reason(3, "calls random.random without a seed"));
+    assertThat(of("from random import choice as c\nlambda xs: c(xs)").pure()).isFalse();
+    assertThat(of("import random as r\nlambda: r.Random().random()").pure()).isFalse();
+    assertThat(of("import random\nlambda: random.Random(None)").pure()).isFalse();
+    assertThat(of("import random\nlambda: random.seed()").pure()).isFalse();
+    assertThat(of("import random\nlambda xs: list(map(random.Random, xs))").pure()).isFalse();
+    assertThat(of("def f():\n  import random\n  return random.random()").pure()).isFalse();
+    assertThat(of("import random\ndef f(g=random.random): return g()").pure()).isFalse();
+    assertThat(of("import random\nlambda g: g(random)").pure()).isFalse();
+  }
+
+  @Test
+  void randomNumbersAfterASeedArePure() throws SourceException {
+    assertThat(of("import random\ndef f(n):\n  random.seed(n)\n  return random.random()").pure())
+        .isTrue();
+    assertThat(of("import random\nlambda n: random.Random(n).random()").pure()).isTrue();
+    assertThat(
+            of("""
+            from random import seed, random
+            def f(xs):
+                seed(a=4)
+                return [random() for x in xs], (lambda: random())()
+            """)
+                .pure())
+        .isTrue();
+    assertThat(of("import random\nlambda n: random.seed(n)").pure()).isTrue();
+  }
+
+  @Test
+  void seedsThatMayNotHappenFirstDoNotCount() throws SourceException {
+    assertThat(
+            of("""
+            import random
+            def f(n):
+                if n:
+                    random.seed(n)
+                return random.random()
+            """)
+                .pure())
+        .isFalse();
+    assertThat(
+            of("""
+            import random
+            def f(n):
+                x = random.random()
+                random.seed(n)
+                return x
+            """)
+                .reasons())
+        .containsExactly(new Purity.Reason(3, "calls random.random without a seed"));
+    assertThat(of("import random\ndef f():\n  random.seed(random.random())").pure()).isFalse();
+    assertThat(
+            of("""
+            import random
+            def draw():
+                return random.random()
+            def f():
+                random.seed(1)
+                return draw()
+            """)
+                .pure())
+        .isFalse();
+    assertThat(
+            of("""
+            import random
+            def f():
+                def start():
+                    random.seed(1)
+                start()
+                return random.random()
+            """)
+                .pure())
+        .isFalse();
+  }
 }

@@ -27,12 +27,14 @@ final class ModuleCompiler {
     PurityAnalysis purity = new PurityAnalysis();
     Compilation compilation = new Compilation(problems, analysis, new Imports(problems), purity);
     StatementCompiler compiler = compilation.statements(scope);
+    RandomPurity randomPurity = new RandomPurity(purity, statements);
     Map<String, Integer> functions = new LinkedHashMap<>();
     List<StatementNode> nodes = new ArrayList<>();
     List<Statement> kept = new ArrayList<>();
     for (Statement statement : statements) {
       List<String> names = namesDefined(statement);
       purity.enter(names);
+      randomPurity.report(statement);
       if (isFunction(statement)) {
         Variable variable = java.util.Objects.requireNonNull(scope.own(names.getFirst()));
         functions.remove(names.getFirst());

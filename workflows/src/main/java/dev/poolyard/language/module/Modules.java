@@ -4,6 +4,7 @@ import dev.poolyard.language.module.functools.FunctoolsModule;
 import dev.poolyard.language.module.itertools.ItertoolsModule;
 import dev.poolyard.language.module.math.MathModule;
 import dev.poolyard.language.module.operator.OperatorModule;
+import dev.poolyard.language.module.random.RandomModule;
 import dev.poolyard.language.module.world.WorldModules;
 import dev.poolyard.language.runtime.ModuleObject;
 import dev.poolyard.language.runtime.TypeObject;
@@ -26,6 +27,7 @@ public final class Modules {
             new ModuleObject("functools", FunctoolsModule.attributes()),
             new ModuleObject("itertools", ItertoolsModule.attributes()),
             new ModuleObject("operator", OperatorModule.attributes()),
+            new ModuleObject("random", RandomModule.attributes()),
             new ModuleObject("time", WorldModules.time()),
             new ModuleObject("os", WorldModules.os()),
             new ModuleObject("threading", WorldModules.threading()),

@@ -1,9 +1,12 @@
 package dev.poolyard.language.runtime;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,7 @@ public final class Context {
   private int waitingBeforePruning = 64;
   private final StringBuilder unfinishedLine = new StringBuilder();
   private final Set<Object> representations = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Class<?>, Object> owned = new HashMap<>();
   private int remaining = STEPS_BETWEEN_CHECKS;
   private long checks;
   private int depth;
@@ -61,6 +65,11 @@ public final class Context {
     Context before = CURRENT.get();
     CURRENT.set(context);
     return before;
+  }
+
+  /** Returns what belongs to this call and is of {@code kind}; made when first asked for. */
+  public <T> T own(Class<T> kind, Supplier<T> maker) {
+    return kind.cast(owned.computeIfAbsent(kind, unknown -> maker.get()));
   }
 
   public Surroundings surroundings() {

@@ -1,0 +1,61 @@
+package dev.poolyard.language.module.random;
+
+import dev.poolyard.language.runtime.Hashing;
+import dev.poolyard.language.runtime.Nothing;
+import dev.poolyard.language.runtime.Numbers;
+import dev.poolyard.language.runtime.Raise;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+
+/** What the seeds that programs give mean for the generator. */
+final class Seeds {
+  private static final int BYTES_WITHOUT_SEED = 32;
+  private static final BigInteger UNSIGNED = BigInteger.ONE.shiftLeft(Long.SIZE);
+
+  private Seeds() {}
+
+  static BigInteger of(Object seed, boolean version1, boolean version2) {
+    return switch (seed) {
+      case Nothing none -> fresh();
+      case String text when version2 -> ofText(text);
+      case String text when version1 -> ofTextAsBefore(text);
+      case Double value -> new BigInteger(Long.toUnsignedString(Hashing.hash(value)));
+      case Object value when Numbers.isInteger(value) -> Numbers.toBig(value).abs();
+      default ->
+          throw Raise.typeError(
+              "The only supported seed types are: None,\nint, float, str, bytes, and bytearray.");
+    };
+  }
+
+  private static BigInteger fresh() {
+    byte[] bytes = new byte[BYTES_WITHOUT_SEED];
+    new SecureRandom().nextBytes(bytes);
+    return new BigInteger(1, bytes);
+  }
+
+  private static BigInteger ofText(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-512").digest(bytes);
+      byte[] all = java.util.Arrays.copyOf(bytes, bytes.length + digest.length);
+      System.arraycopy(digest, 0, all, bytes.length, digest.length);
+      return new BigInteger(1, all);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-512", e);
+    }
+  }
+
+  /** Seeds by a string as Python 2 did. */
+  private static BigInteger ofTextAsBefore(String text) {
+    int[] characters = text.codePoints().toArray();
+    long hash = characters.length == 0 ? 0 : (long) characters[0] << 7;
+    for (int character : characters) {
+      hash = 1000003 * hash ^ character;
+    }
+    hash ^= characters.length;
+    return BigInteger.valueOf(hash).mod(UNSIGNED);
+  }
+}
