@@ -1,7 +1,6 @@
 package dev.poolyard.language;
 
 import dev.poolyard.language.bytecode.ModuleCode;
-import dev.poolyard.language.compiler.CompiledModule;
 import dev.poolyard.language.function.FunctionObject;
 import dev.poolyard.language.module.functools.PartialObject;
 import dev.poolyard.language.runtime.BuiltinFunction;
@@ -24,8 +23,8 @@ final class ModuleValues {
   private final ModuleCode module;
   private volatile @Nullable Object @Nullable [] shared;
 
-  ModuleValues(CompiledModule module) {
-    this.module = new ModuleCode(module);
+  ModuleValues(ModuleCode module) {
+    this.module = module;
   }
 
   /** Returns the module's values for one call. */

@@ -1,5 +1,6 @@
 package dev.poolyard.language;
 
+import dev.poolyard.language.bytecode.ModuleCode;
 import dev.poolyard.language.compiler.CompiledModule;
 import dev.poolyard.language.compiler.Impurity;
 import dev.poolyard.language.function.FunctionObject;
@@ -17,14 +18,17 @@ public final class Program {
   /** Deeper texts than people write would otherwise exhaust the stack of the compiler. */
   private static final int LONGEST_SOURCE = 64 * 1024;
 
+  /** No function of so few characters can be too long for the JVM. */
+  private static final int SURELY_SHORT = 3000;
+
   private final String source;
   private final CompiledModule module;
   private final ModuleValues values;
 
-  private Program(String source, CompiledModule module) {
+  private Program(String source, CompiledModule module, ModuleCode code) {
     this.source = source;
     this.module = module;
-    this.values = new ModuleValues(module);
+    this.values = new ModuleValues(code);
   }
 
   /**
@@ -37,7 +41,12 @@ public final class Program {
       throw refused(1, 1, "a source can have at most 65536 characters, was " + source.length());
     }
     try {
-      return new Program(source, CompiledModule.compile(source));
+      CompiledModule module = CompiledModule.compile(source);
+      ModuleCode code = new ModuleCode(module);
+      if (source.length() > SURELY_SHORT) {
+        refuseTooLong(code);
+      }
+      return new Program(source, module, code);
     } catch (CompiledModule.Refused refused) {
       throw new SourceException(
           refused.problems().stream()
@@ -45,6 +54,17 @@ public final class Program {
               .toList());
     } catch (StackOverflowError e) {
       throw refused(1, 1, "this program is nested too deeply; name its parts");
+    }
+  }
+
+  private static void refuseTooLong(ModuleCode code) throws SourceException {
+    Optional<ModuleCode.TooLong> tooLong = code.findTooLong();
+    if (tooLong.isPresent()) {
+      throw refused(
+          tooLong.get().line(),
+          1,
+          "%s is too long to be compiled; split it into several functions"
+              .formatted(tooLong.get().name()));
     }
   }
 

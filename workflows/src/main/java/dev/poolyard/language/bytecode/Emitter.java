@@ -10,7 +10,9 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The method that is being written: what all the emitters of one function share. */
@@ -36,6 +38,9 @@ final class Emitter {
   private final int globalsLocal;
 
   private int statementLine;
+
+  /** The functions that are made inside. */
+  final List<Unit> inner = new ArrayList<>();
 
   /** The variables that surely have a value at the place being written. */
   Set<Variable> assigned = new HashSet<>();

@@ -94,6 +94,7 @@ final class FunctionEmitter {
     FunctionScope function = inner.function();
     boolean generator = function.generator() || body instanceof Unit.Elements;
     Unit unit = new Unit(name, emitter.scopes, inner, signature, generator, line, body);
+    emitter.inner.add(unit);
     return new FunctionTemplate(
         name,
         function.qualifiedName(),

@@ -7,6 +7,7 @@ import dev.poolyard.language.function.Signature;
 import dev.poolyard.language.runtime.Cell;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Nothing;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of a module, ready to be run any number of times. Thread-safe. */
@@ -15,9 +16,10 @@ public final class ModuleCode {
 
   private final FunctionTemplate template;
   private final int globalCount;
+  private final Unit unit;
 
   public ModuleCode(CompiledModule module) {
-    Unit unit =
+    this.unit =
         new Unit(
             "<module>",
             module.scopes(),
@@ -37,6 +39,15 @@ public final class ModuleCode {
             false,
             0,
             () -> new UnitCompiler(unit).compile());
+  }
+
+  /** A function whose code would be longer than the JVM allows. */
+  public record TooLong(int line, String name) {}
+
+  /** Looks for a function that is too long to be compiled. */
+  public Optional<TooLong> findTooLong() {
+    return Optional.ofNullable(UnitCompiler.findTooLong(unit))
+        .map(found -> new TooLong(found.line(), found.name()));
   }
 
   /** Runs the statements and returns the values they gave to the module's names. */

@@ -391,6 +391,11 @@ enum RuntimeCall {
     return ClassDesc.ofDescriptor(type.descriptorString());
   }
 
+  /** Returns whether it is called on an object. */
+  boolean isVirtual() {
+    return virtual;
+  }
+
   void emit(CodeBuilder builder) {
     if (virtual) {
       builder.invokevirtual(ownerDesc, method, type);

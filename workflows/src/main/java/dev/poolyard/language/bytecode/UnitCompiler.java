@@ -23,6 +23,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the class of one unit and its only object. */
 final class UnitCompiler {
@@ -40,10 +41,31 @@ final class UnitCompiler {
 
   private final Unit unit;
   private Constants constants = new Constants(OWNER);
+  private List<Unit> inner = List.of();
   private int frameSize;
 
   UnitCompiler(Unit unit) {
     this.unit = unit;
+  }
+
+  /**
+   * Returns the unit or the first one inside it whose code would be longer than the JVM allows, or
+   * null. Only large units are tried.
+   */
+  static @Nullable Unit findTooLong(Unit unit) {
+    UnitCompiler compiler = new UnitCompiler(unit);
+    try {
+      CLASS_FILE.build(OWNER, compiler::writeClass);
+    } catch (IllegalArgumentException e) {
+      return unit;
+    }
+    for (Unit inner : compiler.inner) {
+      Unit found = findTooLong(inner);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   Code compile() {
@@ -215,6 +237,7 @@ final class UnitCompiler {
   }
 
   private void writeBody(Emitter emitter) {
+    inner = emitter.inner;
     emitter.exits.reserve();
     prepareCells(emitter);
     assumeParameters(emitter);
