@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ final class Corpus {
 
   /** Returns what {@code source} gives here, in the form of the record. */
   static String outcome(String source) {
-    TestingHost host = new TestingHost();
+    TestingHost host = new TestingHost(Duration.ofSeconds(10));
     String result;
     try {
       Program program = Program.compile(source + "\ndef corpus_result(): return repr(main())\n");

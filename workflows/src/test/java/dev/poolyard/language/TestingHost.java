@@ -1,5 +1,6 @@
 package dev.poolyard.language;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,7 +9,17 @@ import java.util.List;
 public final class TestingHost implements Host {
   private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
   private final List<Double> fractions = Collections.synchronizedList(new ArrayList<>());
+  private final long deadline;
   private volatile boolean stopRequested;
+
+  public TestingHost() {
+    this(Duration.ofMinutes(5));
+  }
+
+  /** Asks the function to stop by itself after {@code patience}. */
+  public TestingHost(Duration patience) {
+    this.deadline = System.nanoTime() + patience.toNanos();
+  }
 
   /** Asks the function to stop; may be called by any thread. */
   public void requestStop() {
@@ -42,7 +53,7 @@ public final class TestingHost implements Host {
 
   @Override
   public boolean stopRequested() {
-    return stopRequested;
+    return stopRequested || System.nanoTime() > deadline;
   }
 
   @Override
