@@ -10,15 +10,21 @@ import java.util.Locale;
 final class FloatFormat {
   private static final int DEFAULT_PRECISION = 6;
 
+  /** No float has more decimal digits than this; those after them are zeros. */
+  private static final int MOST_DIGITS = 1100;
+
   private FloatFormat() {}
 
   static String format(double value, FormatSpec spec) {
-    char type = spec.type();
+    int type = spec.type();
     if (type != 0 && "eEfFgGn%".indexOf(type) < 0) {
       throw Formatting.unknownCode(type, "float");
     }
     boolean negative = Double.doubleToRawLongBits(value) < 0 && !Double.isNaN(value);
     String digits = digits(Math.abs(value), spec, type);
+    if (negative && spec.unsignedZero()) {
+      negative = digits.chars().anyMatch(c -> (c >= '1' && c <= '9') || c == 'i');
+    }
     if (Character.isUpperCase(type)) {
       digits = digits.toUpperCase(Locale.ROOT);
     }
@@ -43,26 +49,40 @@ final class FloatFormat {
     return Formatting.group(digits.substring(0, end), spec.grouping(), 3, width) + rest;
   }
 
-  private static String digits(double value, FormatSpec spec, char type) {
+  private static String digits(double value, FormatSpec spec, int type) {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       return (Double.isNaN(value) ? "nan" : "inf") + (type == '%' ? "%" : "");
     }
     int precision = spec.precision() < 0 ? DEFAULT_PRECISION : spec.precision();
+    boolean alternate = spec.alternate();
     return switch (Character.toLowerCase(type)) {
-      case 'f' -> fixed(new BigDecimal(value), precision, spec.alternate());
-      case 'e' -> exponential(value, precision, spec.alternate());
-      case '%' -> fixed(new BigDecimal(value * 100), precision, spec.alternate()) + "%";
-      case 'g', 'n' -> general(value, Math.max(1, precision), spec.alternate(), false);
+      case 'f' -> fixed(new BigDecimal(value), precision, alternate);
+      case 'e' -> exponential(value, precision, alternate);
+      case '%' -> percentage(value * 100, precision, alternate);
+      case 'g', 'n' -> general(value, Math.max(1, precision), alternate, false);
       default ->
           spec.precision() < 0
-              ? Repr.ofFloat(value)
-              : general(value, Math.max(1, precision), spec.alternate(), true);
+              ? shortest(value, alternate)
+              : general(value, Math.max(1, precision), alternate, true);
     };
   }
 
+  private static String percentage(double value, int precision, boolean alternate) {
+    return (Double.isInfinite(value)
+            ? "inf"
+            : fixed(new BigDecimal(value), precision, alternate))
+        + "%";
+  }
+
+  private static String shortest(double value, boolean alternate) {
+    String digits = Repr.ofFloat(value);
+    return alternate && digits.indexOf('.') < 0 ? digits.replace("e", ".e") : digits;
+  }
+
   static String fixed(BigDecimal value, int precision, boolean alternate) {
-    String digits = value.setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
-    return precision == 0 && alternate ? digits + "." : digits;
+    int exact = Math.min(precision, MOST_DIGITS);
+    String digits = value.setScale(exact, RoundingMode.HALF_EVEN).toPlainString();
+    return precision == 0 && alternate ? digits + "." : digits + "0".repeat(precision - exact);
   }
 
   private static String exponential(double value, int precision, boolean alternate) {
@@ -78,7 +98,7 @@ final class FloatFormat {
   }
 
   private static BigDecimal round(double value, int digits) {
-    return new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+    return new BigDecimal(value).round(new MathContext(Math.min(digits, MOST_DIGITS), RoundingMode.HALF_EVEN));
   }
 
   private static String padded(BigDecimal rounded, int digits) {

@@ -25,11 +25,18 @@ public final class Formatting {
     }
     String typeName = Types.nameOf(object);
     return switch (object) {
-      case String text -> text(text, FormatSpec.parse(spec, typeName));
-      case Boolean value -> bool(value, FormatSpec.parse(spec, typeName));
-      case Long value -> IntFormat.format(BigInteger.valueOf(value), FormatSpec.parse(spec, "int"));
-      case BigInteger value -> IntFormat.format(value, FormatSpec.parse(spec, "int"));
-      case Double value -> FloatFormat.format(value, FormatSpec.parse(spec, typeName));
+      case String text -> text(text, FormatSpec.ofText(spec));
+      case Boolean value ->
+          IntFormat.format(
+              value ? BigInteger.ONE : BigInteger.ZERO,
+              FormatSpec.ofNumber(spec, typeName),
+              typeName);
+      case Long value ->
+          IntFormat.format(
+              BigInteger.valueOf(value), FormatSpec.ofNumber(spec, typeName), typeName);
+      case BigInteger value ->
+          IntFormat.format(value, FormatSpec.ofNumber(spec, typeName), typeName);
+      case Double value -> FloatFormat.format(value, FormatSpec.ofNumber(spec, typeName));
       default ->
           throw Raise.typeError("unsupported format string passed to %s.__format__", typeName);
     };
@@ -43,41 +50,34 @@ public final class Formatting {
     throw Raise.typeError("__format__ must return a str, not %s", Types.nameOf(answer));
   }
 
-  private static String bool(boolean value, FormatSpec spec) {
-    if (spec.type() == 0 && spec.width() == 0 && spec.precision() < 0) {
-      return IntFormat.format(value ? BigInteger.ONE : BigInteger.ZERO, spec);
-    }
-    return IntFormat.format(value ? BigInteger.ONE : BigInteger.ZERO, spec);
-  }
-
   private static String text(String text, FormatSpec spec) {
     if (spec.type() != 0 && spec.type() != 's') {
       throw unknownCode(spec.type(), "str");
     }
     if (spec.sign() != 0) {
-      throw Raise.valueError(
-          spec.sign() == ' '
-              ? "Space not allowed in string format specifier"
-              : "Sign not allowed in string format specifier");
+      throw notForText(spec.sign() == ' ' ? "Space" : "Sign");
+    }
+    if (spec.unsignedZero()) {
+      throw notForText("Negative zero coercion (z)");
     }
     if (spec.alternate()) {
-      throw Raise.valueError("Alternate form (#) not allowed in string format specifier");
+      throw notForText("Alternate form (#)");
     }
-    if (spec.grouping() != 0) {
-      throw Raise.valueError("Cannot specify '" + spec.grouping() + "' with 's'.");
+    if (spec.align() == '=') {
+      throw notForText("'=' alignment");
     }
-    if (spec.align() == '=' && !spec.fill().equals("0")) {
-      throw Raise.valueError("'=' alignment not allowed in string format specifier");
-    }
-    FormatSpec aligned = spec.align() == '=' ? spec.withAlign('<') : spec;
     boolean cut = spec.precision() >= 0 && Text.length(text) > spec.precision();
     String shown = cut ? Text.substring(text, 0, spec.precision()) : text;
-    return aligned.pad("", shown, '<');
+    return spec.pad("", shown, '<');
   }
 
-  static Raise unknownCode(char code, String type) {
-    return Raise.valueError(
-        "Unknown format code '%s' for object of type '%s'", String.valueOf(code), type);
+  private static Raise notForText(String what) {
+    return Raise.valueError("%s not allowed in string format specifier", what);
+  }
+
+  static Raise unknownCode(int code, String type) {
+    String shown = code > 32 && code < 128 ? Character.toString(code) : "\\x%x".formatted(code);
+    return Raise.valueError("Unknown format code '%s' for object of type '%s'", shown, type);
   }
 
   /** Returns the sign to write before digits: that of {@code negative}, or what the spec asks. */

@@ -1,74 +1,95 @@
 package dev.poolyard.language.runtime;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code %} operator on strings. */
 final class PercentFormat {
   private final String template;
-  private final Object argument;
+  private final @Nullable Object mapping;
+  private Object argument;
   private final StringBuilder result = new StringBuilder();
   private int position;
+
+  /** How many elements of a tuple were used, or whether the single argument was. */
   private int used;
+
+  private int available;
 
   private PercentFormat(String template, Object argument) {
     this.template = template;
     this.argument = argument;
+    this.mapping = isMapping(argument) ? argument : null;
+    this.available = argument instanceof TupleObject tuple ? tuple.size() : 1;
   }
 
   static String format(String template, Object argument) {
     return new PercentFormat(template, argument).format();
   }
 
+  private static boolean isMapping(Object argument) {
+    return argument instanceof DictObject
+        || argument instanceof ListObject
+        || argument instanceof RangeObject
+        || (!(argument instanceof TupleObject) && SpecialMethods.has(argument, "__getitem__"));
+  }
+
   private String format() {
     while (position < template.length()) {
-      char c = template.charAt(position++);
-      if (c != '%') {
-        result.append(c);
-      } else {
-        conversion();
+      int percent = template.indexOf('%', position);
+      int end = percent < 0 ? template.length() : percent;
+      result.append(template, position, end);
+      position = end + 1;
+      if (percent >= 0) {
+        if (peek() == '%') {
+          position++;
+          result.append('%');
+        } else {
+          conversion();
+        }
       }
       Bounds.checkString(result.length());
     }
-    boolean all = argument instanceof TupleObject tuple ? used == tuple.size() : used > 0;
-    if (!all
-        && !(argument instanceof DictObject)
-        && !(argument instanceof ListObject && used > 0)) {
+    if (mapping == null && used < available) {
       throw Raise.typeError("not all arguments converted during string formatting");
     }
     return result.toString();
   }
 
   private void conversion() {
-    Object source = null;
     if (peek() == '(') {
-      source = mapped();
+      useMapped();
     }
-    String flags = "";
-    while ("#0- +".indexOf(peek()) >= 0) {
-      flags += template.charAt(position++);
+    PercentFlags flags = new PercentFlags();
+    while (flags.take(peek())) {
+      position++;
     }
-    int width = numberOrStar();
-    if (width < 0) {
-      flags += "-";
-      width = -width;
+    int width = 0;
+    if (peek() == '*') {
+      long given = star(Long.SIZE, "C ssize_t");
+      flags.left |= given < 0;
+      Bounds.checkString(Math.abs(given));
+      width = (int) Math.abs(given);
+    } else {
+      width = digits(Long.MAX_VALUE, "width too big");
     }
     int precision = -1;
     if (peek() == '.') {
       position++;
-      precision = Math.max(0, numberOrStar());
+      precision =
+          peek() == '*'
+              ? (int) Math.max(0, star(Integer.SIZE, "C int"))
+              : digits(Integer.MAX_VALUE, "precision too big");
+      Bounds.checkString(precision);
     }
-    while ("hlL".indexOf(peek()) >= 0) {
+    if ("hlL".indexOf(peek()) >= 0) {
       position++;
     }
-    char type = peek();
-    position++;
-    if (type == '%') {
-      result.append('%');
-      return;
-    }
-    Object value = source == null ? next() : source;
-    result.append(convert(type, value, flags, width, precision));
+    peek();
+    int type = template.codePointAt(position);
+    Object value = next();
+    int index = Text.index(template, position);
+    position += Character.charCount(type);
+    result.append(PercentConversion.convert(type, value, flags, width, precision, index));
   }
 
   private char peek() {
@@ -78,160 +99,56 @@ final class PercentFormat {
     return template.charAt(position);
   }
 
-  private Object mapped() {
-    int close = template.indexOf(')', position);
-    if (close < 0) {
-      throw Raise.valueError("incomplete format key");
-    }
-    if (!(argument instanceof DictObject dict)) {
+  /** Goes on with the value of a key, as the only argument. */
+  private void useMapped() {
+    if (mapping == null) {
       throw Raise.typeError("format requires a mapping");
     }
-    String key = template.substring(position + 1, close);
-    position = close + 1;
-    used++;
-    Object value = dict.get(key);
-    if (value == null) {
-      throw Raise.keyError(key);
+    int start = ++position;
+    int open = 1;
+    while (open > 0) {
+      if (position >= template.length()) {
+        throw Raise.valueError("incomplete format key");
+      }
+      char c = template.charAt(position++);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
     }
-    return value;
+    argument = Subscripts.get(mapping, template.substring(start, position - 1));
+    available = -1;
+    used = -2;
   }
 
-  private int numberOrStar() {
-    if (peek() == '*') {
-      position++;
-      Object value = next();
-      if (!(value instanceof Long number)) {
-        throw Raise.typeError("* wants int");
+  private long star(int bits, String type) {
+    position++;
+    Object value = Numbers.withoutBool(next());
+    if (!Numbers.isInteger(value)) {
+      throw Raise.typeError("* wants int");
+    }
+    if (Numbers.toBig(value).bitLength() >= bits) {
+      throw Raise.overflow("Python int too large to convert to " + type);
+    }
+    return (Long) value;
+  }
+
+  private int digits(long most, String complaint) {
+    long value = 0;
+    while (peek() >= '0' && peek() <= '9') {
+      int digit = peek() - '0';
+      if (value > (most - digit) / 10) {
+        throw Raise.valueError(complaint);
       }
-      Bounds.checkString(Math.abs(number));
-      return Math.toIntExact(number);
-    }
-    int start = position;
-    while (Character.isDigit(peek())) {
+      value = value * 10 + digit;
       position++;
     }
-    if (position - start > 18) {
-      throw Raise.valueError("width too big");
-    }
-    long value = start == position ? 0 : Long.parseLong(template.substring(start, position));
     Bounds.checkString(value);
     return (int) value;
   }
 
   private Object next() {
-    if (argument instanceof TupleObject tuple) {
-      if (used >= tuple.size()) {
-        throw Raise.typeError("not enough arguments for format string");
-      }
-      return tuple.get(used++);
-    }
-    if (used++ > 0) {
+    if (used >= available) {
       throw Raise.typeError("not enough arguments for format string");
     }
-    return argument;
-  }
-
-  private String convert(char type, Object value, String flags, int width, int precision) {
-    boolean left = flags.contains("-");
-    char align = left ? '<' : '>';
-    char sign = flags.contains("+") ? '+' : flags.contains(" ") ? ' ' : 0;
-    boolean zero = flags.contains("0") && !left;
-    boolean alternate = flags.contains("#");
-    switch (type) {
-      case 's', 'r', 'a' -> {
-        String text =
-            switch (type) {
-              case 's' -> Text.of(value);
-              case 'r' -> Representation.of(value);
-              default -> AsciiText.toAscii(Representation.of(value));
-            };
-        FormatSpec spec = new FormatSpec(" ", align, (char) 0, false, width, (char) 0, -1, 's');
-        boolean cut = precision >= 0 && Text.length(text) > precision;
-        return spec.pad("", cut ? Text.substring(text, 0, precision) : text, align);
-      }
-      case 'c' -> {
-        FormatSpec spec = new FormatSpec(" ", align, (char) 0, false, width, (char) 0, -1, 's');
-        return spec.pad("", character(value), align);
-      }
-      case 'd', 'i', 'u', 'x', 'X', 'o' -> {
-        FormatSpec spec =
-            new FormatSpec(
-                zero ? "0" : " ",
-                zero ? '=' : align,
-                sign,
-                alternate,
-                width,
-                (char) 0,
-                -1,
-                type == 'i' || type == 'u' ? 'd' : type);
-        return integer(value, spec, type, precision);
-      }
-      case 'e', 'E', 'f', 'F', 'g', 'G' -> {
-        if (!Numbers.isNumber(value)) {
-          throw Raise.typeError("must be real number, not %s", Types.nameOf(value));
-        }
-        double number = Numbers.toDouble(value);
-        boolean padWithZeros = zero && Double.isFinite(number);
-        FormatSpec spec =
-            new FormatSpec(
-                zero ? "0" : " ",
-                zero ? '=' : align,
-                sign,
-                alternate,
-                width,
-                (char) 0,
-                precision,
-                type);
-        return FloatFormat.format(number, padWithZeros || !zero ? spec : spec);
-      }
-      default ->
-          throw Raise.valueError(
-              "unsupported format character '%s' (0x%x) at index %d",
-              String.valueOf(type), (int) type, position - 1);
-    }
-  }
-
-  private static String integer(Object value, FormatSpec spec, char type, int precision) {
-    BigInteger number;
-    if (Numbers.isInteger(value)) {
-      number = Numbers.toBig(value);
-    } else if (value instanceof Double real && spec.type() == 'd') {
-      if (Double.isNaN(real) || Double.isInfinite(real)) {
-        throw Double.isNaN(real)
-            ? Raise.valueError("cannot convert float NaN to integer")
-            : Raise.overflow("cannot convert float infinity to integer");
-      }
-      number = new BigDecimal(real).toBigInteger();
-    } else {
-      throw Raise.typeError(
-          spec.type() == 'd'
-              ? "%%%s format: a real number is required, not %s"
-              : "%%%s format: an integer is required, not %s",
-          String.valueOf(type),
-          Types.nameOf(value));
-    }
-    if (precision < 0) {
-      return IntFormat.format(number, spec);
-    }
-    FormatSpec bare =
-        new FormatSpec("0", '=', spec.sign(), spec.alternate(), 0, (char) 0, -1, spec.type());
-    String sign = Formatting.sign(number.signum() < 0, spec);
-    String digits = IntFormat.format(number.abs(), bare.withType(spec.type()));
-    String plain = spec.sign() == 0 ? digits : digits.substring(1);
-    String padded = "0".repeat(Math.max(0, precision - plain.length())) + plain;
-    return spec.pad(sign, padded, '>');
-  }
-
-  private static String character(Object value) {
-    if (value instanceof String text && Text.length(text) == 1) {
-      return text;
-    }
-    if (value instanceof Long code) {
-      if (code < 0 || code > Character.MAX_CODE_POINT) {
-        throw Raise.overflow("%c arg not in range(0x110000)");
-      }
-      return Character.toString(code.intValue());
-    }
-    throw Raise.typeError("%%c requires int or char");
+    int index = used++;
+    return available >= 0 && argument instanceof TupleObject tuple ? tuple.get(index) : argument;
   }
 }

@@ -9,6 +9,9 @@ import java.util.Set;
 public final class Representation {
   private static final int DEEPEST = 500;
 
+  /** An integer of more bits has too many digits, which need not be found first. */
+  private static final int MOST_BITS_SHOWN = 14_290;
+
   private final StringBuilder text = new StringBuilder();
   private final Set<Object> open = Context.openRepresentations();
 
@@ -83,8 +86,9 @@ public final class Representation {
 
   /** Returns the decimal digits, or raises a ValueError if CPython would not print so many. */
   public static String digits(BigInteger value) {
-    String digits = value.toString();
-    if (digits.length() - (value.signum() < 0 ? 1 : 0) > Bounds.MOST_DIGITS) {
+    boolean beyond = value.bitLength() > MOST_BITS_SHOWN;
+    String digits = beyond ? "" : value.toString();
+    if (beyond || digits.length() - (value.signum() < 0 ? 1 : 0) > Bounds.MOST_DIGITS) {
       throw Raise.valueError(
           "Exceeds the limit (%d digits) for integer string conversion; "
               + "use sys.set_int_max_str_digits() to increase the limit",

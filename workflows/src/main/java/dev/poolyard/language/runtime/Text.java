@@ -48,6 +48,18 @@ public final class Text {
     return codePoint < SINGLE.length ? SINGLE[codePoint] : Character.toString(codePoint);
   }
 
+  /**
+   * Returns the string of the character with that code.
+   *
+   * @throws Raise a ValueError for half of a surrogate pair, which is no character by itself
+   */
+  public static String ofCharacterCode(int code) {
+    if (code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE) {
+      throw Raise.valueError("surrogates are not available in the function language");
+    }
+    return ofCodePoint(code);
+  }
+
   /** Counts code points; constant time for Latin-1 strings. */
   public static int length(String text) {
     return text.codePointCount(0, text.length());

@@ -206,7 +206,9 @@ final class AtomParser {
       }
       clauses.add(new Clause(target, iterable, conditions));
     }
-    return new Comprehension(place, kind, element, value, clauses);
+    Comprehension comprehension = new Comprehension(place, kind, element, value, clauses);
+    ComprehensionRules.check(comprehension);
+    return comprehension;
   }
 
   private Expression conditionOf() {

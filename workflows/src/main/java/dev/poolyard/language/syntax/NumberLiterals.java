@@ -11,7 +11,14 @@ final class NumberLiterals {
   /** Returns where the number that begins at {@code start} ends. */
   static int endOf(String text, int start, Place place) {
     int end = start;
+    boolean point = false;
     while (end < text.length() && (continues(text, end) || isSignOfExponent(text, start, end))) {
+      if (text.charAt(end) == '.') {
+        if (point) {
+          return end; // the dot of an attribute, as in 1.5.hex()
+        }
+        point = true;
+      }
       end++;
     }
     if (end < text.length() && Tokenizer.isNamePart(text.codePointAt(end))) {

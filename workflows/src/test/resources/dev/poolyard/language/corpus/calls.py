@@ -1,0 +1,801 @@
+#: 'a'.center(B)
+def main():
+    return 'a'.center(2**70)
+#: 'a'.zfill(B)
+def main():
+    return 'a'.zfill(2**70)
+#: [1].insert(B,1)
+def main():
+    return [1].insert(2**70,1)
+#: [1].pop(B)
+def main():
+    return [1].pop(2**70)
+#: [].pop(B)
+def main():
+    return [].pop(2**70)
+#: 'a'.split('b',B)
+def main():
+    return 'a'.split('b',2**70)
+#: 'a'.replace('a','b',B)
+def main():
+    return 'a'.replace('a','b',2**70)
+#: 'a'.expandtabs(B)
+def main():
+    return 'a'.expandtabs(2**70)
+#: 'a'.expandtabs(2**31)
+def main():
+    return 'a'.expandtabs(2**31)
+#: 'a'.find('a',B)
+def main():
+    return 'a'.find('a',2**70)
+#: [1].index(1,B)
+def main():
+    return [1].index(1,2**70)
+#: [1].index(1,0,B)
+def main():
+    return [1].index(1,0,2**70)
+#: (1,).index(1,None)
+def main():
+    return (1,).index(1,None)
+#: [1].index(1,'a')
+def main():
+    return [1].index(1,'a')
+#: int('1',B)
+def main():
+    return int('1',2**70)
+#: round(1.5,B)
+def main():
+    return round(1.5,2**70)
+#: round(5,B)
+def main():
+    return round(5,2**70)
+#: chr(B)
+def main():
+    return chr(2**70)
+#: chr(2**31)
+def main():
+    return chr(2**31)
+#: chr(-2**31)
+def main():
+    return chr(-2**31)
+#: chr(-1)
+def main():
+    return chr(-1)
+#: slice(1).indices(B)
+def main():
+    return slice(1).indices(2**70)
+#: slice(1).indices(-1)
+def main():
+    return slice(1).indices(-1)
+#: slice(1).indices('a')
+def main():
+    return slice(1).indices('a')
+#: slice('a').indices(4)
+def main():
+    return slice('a').indices(4)
+#: 'a'*B
+def main():
+    return 'a'*2**70
+#: [1]*B
+def main():
+    return [1]*2**70
+#: []*B
+def main():
+    return []*2**70
+#: ()*-B
+def main():
+    return ()*-2**70
+#: [1][B]
+def main():
+    return [1][2**70]
+#: (1,)[-B]
+def main():
+    return (1,)[-2**70]
+#: 'a'[B]
+def main():
+    return 'a'[2**70]
+#: [1,2][B:]
+def main():
+    return [1,2][2**70:]
+#: range(10)[B]
+def main():
+    return range(10)[2**70]
+#: 1<<B
+def main():
+    return 1<<2**70
+#: 0<<B
+def main():
+    return 0<<2**70
+#: 1>>B
+def main():
+    return 1>>2**70
+#: 1<<-1
+def main():
+    return 1<<-1
+#: enumerate([],'a')
+def main():
+    return enumerate([],'a')
+#: list(enumerate([1],B))
+def main():
+    return list(enumerate([1],2**70))
+#: sum([],B)
+def main():
+    return sum([],2**70)
+#: 'a'.splitlines('x')
+def main():
+    return 'a'.splitlines('x')
+#: 'a'.splitlines(B)
+def main():
+    return 'a'.splitlines(2**70)
+#: 'a\nb'.splitlines(5)
+def main():
+    return 'a\nb'.splitlines(5)
+#: 'a'.splitlines(keepends=1.0)
+def main():
+    return 'a'.splitlines(keepends=1.0)
+#: 'a'.find()
+def main():
+    return 'a'.find()
+#: 'a'.find(1)
+def main():
+    return 'a'.find(1)
+#: 'a'.find('a',1,2,3)
+def main():
+    return 'a'.find('a',1,2,3)
+#: 'a'.startswith()
+def main():
+    return 'a'.startswith()
+#: 'a'.index()
+def main():
+    return 'a'.index()
+#: 'a'.count()
+def main():
+    return 'a'.count()
+#: 'a'.count('a',1,2,3)
+def main():
+    return 'a'.count('a',1,2,3)
+#: 'a'.endswith(1)
+def main():
+    return 'a'.endswith(1)
+#: 'a'.replace()
+def main():
+    return 'a'.replace()
+#: 'a'.replace('a')
+def main():
+    return 'a'.replace('a')
+#: 'a'.replace(None,'b')
+def main():
+    return 'a'.replace(None,'b')
+#: 'a'.replace('a',1)
+def main():
+    return 'a'.replace('a',1)
+#: 'a'.replace('a','b',None)
+def main():
+    return 'a'.replace('a','b',None)
+#: 'a'.split(1)
+def main():
+    return 'a'.split(1)
+#: 'a'.split(',',None)
+def main():
+    return 'a'.split(',',None)
+#: 'a'.split('')
+def main():
+    return 'a'.split('')
+#: 'a'.strip(1)
+def main():
+    return 'a'.strip(1)
+#: 'a'.join()
+def main():
+    return 'a'.join()
+#: 'a'.join(1)
+def main():
+    return 'a'.join(1)
+#: 'a'.join([1])
+def main():
+    return 'a'.join([1])
+#: 'a'.center()
+def main():
+    return 'a'.center()
+#: 'a'.center('a')
+def main():
+    return 'a'.center('a')
+#: 'a'.center(5,'ab')
+def main():
+    return 'a'.center(5,'ab')
+#: 'a'.center(5,1)
+def main():
+    return 'a'.center(5,1)
+#: 'a'.zfill('a')
+def main():
+    return 'a'.zfill('a')
+#: 'a'.partition(1)
+def main():
+    return 'a'.partition(1)
+#: 'a'.partition('')
+def main():
+    return 'a'.partition('')
+#: 'a'.removeprefix(1)
+def main():
+    return 'a'.removeprefix(1)
+#: 'a'.expandtabs('a')
+def main():
+    return 'a'.expandtabs('a')
+#: 'a'.expandtabs(1,2)
+def main():
+    return 'a'.expandtabs(1,2)
+#: 'a'.upper(1)
+def main():
+    return 'a'.upper(1)
+#: [].append()
+def main():
+    return [].append()
+#: [].append(1,2)
+def main():
+    return [].append(1,2)
+#: [].insert(1)
+def main():
+    return [].insert(1)
+#: [].pop(1,2)
+def main():
+    return [].pop(1,2)
+#: [].pop('a')
+def main():
+    return [].pop('a')
+#: [].extend(1)
+def main():
+    return [].extend(1)
+#: [].extend()
+def main():
+    return [].extend()
+#: [].index()
+def main():
+    return [].index()
+#: [].sort(1)
+def main():
+    return [].sort(1)
+#: [].sort(foo=1)
+def main():
+    return [].sort(foo=1)
+#: [].sort(reverse='a')
+def main():
+    return [].sort(reverse='a')
+#: [].sort(reverse=None)
+def main():
+    return [].sort(reverse=None)
+#: [].count()
+def main():
+    return [].count()
+#: [].remove(1)
+def main():
+    return [].remove(1)
+#: {}.get()
+def main():
+    return {}.get()
+#: {}.get(1,2,3)
+def main():
+    return {}.get(1,2,3)
+#: {}.pop()
+def main():
+    return {}.pop()
+#: {}.pop([])
+def main():
+    return {}.pop([])
+#: {1:1}.pop([])
+def main():
+    return {1:1}.pop([])
+#: {}.setdefault()
+def main():
+    return {}.setdefault()
+#: {}.update(1)
+def main():
+    return {}.update(1)
+#: {}.update([1])
+def main():
+    return {}.update([1])
+#: {}.update([(1,2,3)])
+def main():
+    return {}.update([(1,2,3)])
+#: {}.update(1,2)
+def main():
+    return {}.update(1,2)
+#: {}.popitem()
+def main():
+    return {}.popitem()
+#: {}.fromkeys()
+def main():
+    return {}.fromkeys()
+#: set().add()
+def main():
+    return set().add()
+#: set().remove(1)
+def main():
+    return set().remove(1)
+#: set().pop()
+def main():
+    return set().pop()
+#: set().union(1)
+def main():
+    return set().union(1)
+#: set().issubset()
+def main():
+    return set().issubset()
+#: {1}|[1]
+def main():
+    return {1}|[1]
+#: {1}.intersection([[]])
+def main():
+    return {1}.intersection([[]])
+#: {1}.difference([[]])
+def main():
+    return {1}.difference([[]])
+#: set().difference([[]])
+def main():
+    return set().difference([[]])
+#: {1:1}.keys() & [1,2]
+def main():
+    return {1:1}.keys() & [1,2]
+#: [1,2] & {1:1}.keys()
+def main():
+    return [1,2] & {1:1}.keys()
+#: {1:2}.items() | [3]
+def main():
+    return {1:2}.items() | [3]
+#: {1:1}.keys() - 5
+def main():
+    return {1:1}.keys() - 5
+#: {1:1}.keys() ^ [2]
+def main():
+    return {1:1}.keys() ^ [2]
+#: [1,2] - {1:1}.keys()
+def main():
+    return [1,2] - {1:1}.keys()
+#: {1:1}.values() & {1}
+def main():
+    return {1:1}.values() & {1}
+#: {1}&{1:1}.keys()
+def main():
+    return {1}&{1:1}.keys()
+#: 5 & {1:1}.keys()
+def main():
+    return 5 & {1:1}.keys()
+#: {1:1}.keys() < [1]
+def main():
+    return {1:1}.keys() < [1]
+#: {1:1}.keys() <= {1}
+def main():
+    return {1:1}.keys() <= {1}
+#: {1} < {1:1,2:2}.keys()
+def main():
+    return {1} < {1:1,2:2}.keys()
+#: int('a'*300)
+def main():
+    return int('a'*300)
+#: float('a'*300)
+def main():
+    return float('a'*300)
+#: len(5)
+def main():
+    return len(5)
+#: len()
+def main():
+    return len()
+#: abs('a')
+def main():
+    return abs('a')
+#: divmod(1)
+def main():
+    return divmod(1)
+#: pow(1)
+def main():
+    return pow(1)
+#: pow(1,2,3,4)
+def main():
+    return pow(1,2,3,4)
+#: pow('a',2)
+def main():
+    return pow('a',2)
+#: pow(2,-1,4)
+def main():
+    return pow(2,-1,4)
+#: pow(2,0.5,3)
+def main():
+    return pow(2,0.5,3)
+#: round()
+def main():
+    return round()
+#: round('a')
+def main():
+    return round('a')
+#: round(1,'a')
+def main():
+    return round(1,'a')
+#: round(1.5,'a')
+def main():
+    return round(1.5,'a')
+#: ord('ab')
+def main():
+    return ord('ab')
+#: ord(1)
+def main():
+    return ord(1)
+#: chr('a')
+def main():
+    return chr('a')
+#: chr(1.5)
+def main():
+    return chr(1.5)
+#: bin('a')
+def main():
+    return bin('a')
+#: bin(1.5)
+def main():
+    return bin(1.5)
+#: min()
+def main():
+    return min()
+#: min(1)
+def main():
+    return min(1)
+#: min([])
+def main():
+    return min([])
+#: max([],key=1)
+def main():
+    return max([],key=1)
+#: min(1,2,default=3)
+def main():
+    return min(1,2,default=3)
+#: min(1,'a')
+def main():
+    return min(1,'a')
+#: sorted()
+def main():
+    return sorted()
+#: sorted(1)
+def main():
+    return sorted(1)
+#: sorted([1,'a'])
+def main():
+    return sorted([1,'a'])
+#: sum()
+def main():
+    return sum()
+#: sum(1)
+def main():
+    return sum(1)
+#: sum('ab')
+def main():
+    return sum('ab')
+#: sum([],'')
+def main():
+    return sum([],'')
+#: sum(['a'])
+def main():
+    return sum(['a'])
+#: all()
+def main():
+    return all()
+#: any(1)
+def main():
+    return any(1)
+#: enumerate()
+def main():
+    return enumerate()
+#: enumerate(1)
+def main():
+    return enumerate(1)
+#: zip(1)
+def main():
+    return zip(1)
+#: map()
+def main():
+    return map()
+#: map(1)
+def main():
+    return map(1)
+#: list(map(1,[1]))
+def main():
+    return list(map(1,[1]))
+#: filter(1)
+def main():
+    return filter(1)
+#: reversed()
+def main():
+    return reversed()
+#: reversed(1)
+def main():
+    return reversed(1)
+#: reversed({1})
+def main():
+    return reversed({1})
+#: iter()
+def main():
+    return iter()
+#: iter(1)
+def main():
+    return iter(1)
+#: next()
+def main():
+    return next()
+#: next(1)
+def main():
+    return next(1)
+#: next([])
+def main():
+    return next([])
+#: slice()
+def main():
+    return slice()
+#: range()
+def main():
+    return range()
+#: range('a')
+def main():
+    return range('a')
+#: range(1.5)
+def main():
+    return range(1.5)
+#: range(1,2,0)
+def main():
+    return range(1,2,0)
+#: isinstance(1)
+def main():
+    return isinstance(1)
+#: isinstance(1,1)
+def main():
+    return isinstance(1,1)
+#: issubclass(1,int)
+def main():
+    return issubclass(1,int)
+#: issubclass(int,1)
+def main():
+    return issubclass(int,1)
+#: callable()
+def main():
+    return callable()
+#: format()
+def main():
+    return format()
+#: format(1,1)
+def main():
+    return format(1,1)
+#: repr()
+def main():
+    return repr()
+#: ascii()
+def main():
+    return ascii()
+#: int([])
+def main():
+    return int([])
+#: int('1',1)
+def main():
+    return int('1',1)
+#: int(1,2)
+def main():
+    return int(1,2)
+#: float([])
+def main():
+    return float([])
+#: float('x')
+def main():
+    return float('x')
+#: str(1,2)
+def main():
+    return str(1,2)
+#: str(1,'a')
+def main():
+    return str(1,'a')
+#: list(1)
+def main():
+    return list(1)
+#: list(1,2)
+def main():
+    return list(1,2)
+#: tuple(1)
+def main():
+    return tuple(1)
+#: dict(1)
+def main():
+    return dict(1)
+#: dict([1])
+def main():
+    return dict([1])
+#: dict([(1,)])
+def main():
+    return dict([(1,)])
+#: dict(1,2)
+def main():
+    return dict(1,2)
+#: set(1)
+def main():
+    return set(1)
+#: frozenset(1,2)
+def main():
+    return frozenset(1,2)
+#: bool(1,2)
+def main():
+    return bool(1,2)
+#: list(x=1)
+def main():
+    return list(x=1)
+#: int(x=1)
+def main():
+    return int(x=1)
+#: dict(['ab'])
+def main():
+    return dict(['ab'])
+#: print(sep=1)
+def main():
+    return print(sep=1)
+#: print(end=1)
+def main():
+    return print(end=1)
+#: print(foo=1)
+def main():
+    return print(foo=1)
+#: zip(a=1)
+def main():
+    return zip(a=1)
+#: zip([1],strict=1)
+def main():
+    return zip([1],strict=1)
+#: sorted([1],foo=1)
+def main():
+    return sorted([1],foo=1)
+#: sorted(key=1)
+def main():
+    return sorted(key=1)
+#: min([1],foo=1)
+def main():
+    return min([1],foo=1)
+#: len(x=1)
+def main():
+    return len(x=1)
+#: len([],x=1)
+def main():
+    return len([],x=1)
+#: 'a'.upper(x=1)
+def main():
+    return 'a'.upper(x=1)
+#: {}.get(x=1)
+def main():
+    return {}.get(x=1)
+#: enumerate([1],x=1)
+def main():
+    return enumerate([1],x=1)
+#: type()
+def main():
+    return type()
+#: type(1,2)
+def main():
+    return type(1,2)
+#: isinstance(1,(int,1))
+def main():
+    return isinstance(1,(int,1))
+#: 'a'.format(1)
+def main():
+    return 'a'.format(1)
+#: '{'.format()
+def main():
+    return '{'.format()
+#: '}'.format()
+def main():
+    return '}'.format()
+#: '{}'.format()
+def main():
+    return '{}'.format()
+#: '{a}'.format()
+def main():
+    return '{a}'.format()
+#: '{0}{}'.format(1)
+def main():
+    return '{0}{}'.format(1)
+#: '{}{0}'.format(1)
+def main():
+    return '{}{0}'.format(1)
+#: '{!x}'.format(1)
+def main():
+    return '{!x}'.format(1)
+#: '{!}'.format(1)
+def main():
+    return '{!}'.format(1)
+#: '{!r'.format(1)
+def main():
+    return '{!r'.format(1)
+#: '{!rx}'.format(1)
+def main():
+    return '{!rx}'.format(1)
+#: '{[}'.format(1)
+def main():
+    return '{[}'.format(1)
+#: '{[]}'.format([1])
+def main():
+    return '{[]}'.format([1])
+#: '{.}'.format(1)
+def main():
+    return '{.}'.format(1)
+#: '{0[a]}'.format([1])
+def main():
+    return '{0[a]}'.format([1])
+#: '{0[0]x}'.format([1])
+def main():
+    return '{0[0]x}'.format([1])
+#: '{:{}}'.format(1,5)
+def main():
+    return '{:{}}'.format(1,5)
+#: '{:{:{}}}'.format(1,5,6)
+def main():
+    return '{:{:{}}}'.format(1,5,6)
+#: '{0.real}'.format(1)
+def main():
+    return '{0.real}'.format(1)
+#: '{-1}'.format(1)
+def main():
+    return '{-1}'.format(1)
+#: '{99999999999999999999}'.format(1)
+def main():
+    return '{99999999999999999999}'.format(1)
+#: '{ 0}'.format(1)
+def main():
+    return '{ 0}'.format(1)
+#: '{0 }'.format(1)
+def main():
+    return '{0 }'.format(1)
+#: '{٠}'.format(1)
+def main():
+    return '{٠}'.format(1)
+#: '{0[-1]}'.format([1])
+def main():
+    return '{0[-1]}'.format([1])
+#: '{0[99999999999999999999999]}'.format([1])
+def main():
+    return '{0[99999999999999999999999]}'.format([1])
+#: '{a b}'.format(**{'a b':1})
+def main():
+    return '{a b}'.format(**{'a b':1})
+#: '{:}}'.format(1)
+def main():
+    return '{:}}'.format(1)
+#: '{0!r:>5}'.format('a')
+def main():
+    return '{0!r:>5}'.format('a')
+#: '{0:{1}{2}}'.format(1,'>',5)
+def main():
+    return '{0:{1}{2}}'.format(1,'>',5)
+#: '{:{{}}'.format(1)
+def main():
+    return '{:{{}}'.format(1)
+#: '{{}}'.format()
+def main():
+    return '{{}}'.format()
+#: '{0'.format(1)
+def main():
+    return '{0'.format(1)
+#: '{0:'.format(1)
+def main():
+    return '{0:'.format(1)
+#: '{0!'.format(1)
+def main():
+    return '{0!'.format(1)
+#: '{0[0'.format([1])
+def main():
+    return '{0[0'.format([1])
+#: '{0:}'.format('a')
+def main():
+    return '{0:}'.format('a')
+#: '{:s}{!s:3}'.format('a',1)
+def main():
+    return '{:s}{!s:3}'.format('a',1)
+#: ''.format(a=1)
+def main():
+    return ''.format(a=1)
+#: '{0[{]}'.format({'{':1})
+def main():
+    return '{0[{]}'.format({'{':1})
+#: '{0[0].real}'.format([5])
+def main():
+    return '{0[0].real}'.format([5])
+#: '{0.a}'.format(1)
+def main():
+    return '{0.a}'.format(1)
