@@ -1,5 +1,6 @@
 package dev.poolyard.language.builtin;
 
+import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.ExceptionTypes;
 import dev.poolyard.language.runtime.Method;
 import dev.poolyard.language.runtime.Raise;
@@ -36,7 +37,7 @@ final class BuiltinTypes {
     make("map", IteratorConstructors::map, Map.of());
     make("filter", IteratorConstructors::filter, Map.of());
     make("reversed", IteratorConstructors::reversed, Map.of());
-    make("type", (context, a) -> Types.of(a.expect("type", 1, 1).at(0)), Map.of());
+    make("type", (context, a) -> BuiltinTypes.typeOf(a), Map.of());
     Types.DICT.define("fromkeys", new StaticMethodObject(DictMethods.FROM_KEYS));
     Types.named("generator").define(GeneratorMethods.all());
     Types.named("dict_keys").define(SetMethods.ofViews());
@@ -46,6 +47,16 @@ final class BuiltinTypes {
   }
 
   private BuiltinTypes() {}
+
+  private static Object typeOf(Arguments arguments) {
+    if (arguments.count() != 1) {
+      throw Raise.typeError(
+          arguments.count() == 3
+              ? "classes cannot be made by type() in the function language; write class"
+              : "type() takes 1 or 3 arguments");
+    }
+    return Types.of(arguments.expect("type", 1, 1).at(0));
+  }
 
   private static void make(
       String name, TypeObject.Constructor constructor, Map<String, Method> methods) {

@@ -15,6 +15,7 @@ import dev.poolyard.language.runtime.Sets;
 import dev.poolyard.language.runtime.SliceObject;
 import dev.poolyard.language.runtime.Text;
 import dev.poolyard.language.runtime.TupleObject;
+import dev.poolyard.language.runtime.Types;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,16 @@ final class Constructors {
 
   static Object toStr(Context context, Arguments arguments) {
     @Nullable Object[] bound = arguments.bind("str", 0, "object", "encoding", "errors");
-    if (bound[1] != null || bound[2] != null) {
-      throw Raise.typeError("decoding to str: need a bytes-like object, not other types");
+    if (bound[1] != null && !(bound[1] instanceof String)) {
+      throw Raise.typeError(
+          "str() argument 'encoding' must be str, not %s", Types.nameOf(bound[1]));
+    }
+    if (bound[0] != null && (bound[1] != null || bound[2] != null)) {
+      throw Raise.typeError(
+          bound[0] instanceof String
+              ? "decoding str is not supported"
+              : "decoding to str: need a bytes-like object, %s found",
+          Types.nameOf(bound[0]));
     }
     return bound[0] == null ? "" : Text.of(bound[0]);
   }
@@ -84,11 +93,12 @@ final class Constructors {
     if (arguments.count() == 1) {
       return new RangeObject(BigInteger.ZERO, first, BigInteger.ONE);
     }
+    BigInteger stop = Numbers.toBig(arguments.at(1));
     BigInteger stride = Numbers.toBig(arguments.at(2, 1L));
     if (stride.signum() == 0) {
       throw Raise.valueError("range() arg 3 must not be zero");
     }
-    return new RangeObject(first, Numbers.toBig(arguments.at(1)), stride);
+    return new RangeObject(first, stop, stride);
   }
 
   static Object toSlice(Context context, Arguments arguments) {

@@ -42,7 +42,7 @@ final class DictMethods {
   }
 
   private static Object pop(DictObject dict, Arguments arguments) {
-    Object value = dict.remove(arguments.at(0));
+    Object value = dict.size() == 0 ? null : dict.remove(arguments.at(0));
     if (value != null) {
       return value;
     }

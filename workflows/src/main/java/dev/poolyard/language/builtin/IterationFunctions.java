@@ -66,7 +66,7 @@ final class IterationFunctions {
         case "default" -> otherwise = keyword.getValue();
         default ->
             throw Raise.typeError(
-                "%s() got an unexpected keyword argument '%s'", function, keyword.getKey());
+                "'%s' is an invalid keyword argument for %s()", keyword.getKey(), function);
       }
     }
     if (arguments.count() == 0) {
@@ -116,7 +116,7 @@ final class IterationFunctions {
   }
 
   private static Object sorted(Context context, Arguments arguments) {
-    arguments.expectPositional("sorted", 1, 1);
+    arguments.expectOnePositional("sorted");
     Object[] elements = Iteration.toArray(context, arguments.at(0));
     return ListObject.owning(sort(context, elements, arguments, "sort"));
   }

@@ -47,7 +47,7 @@ final class IteratorConstructors {
   static Object enumerate(Context context, Arguments arguments) {
     @Nullable Object[] bound = arguments.bind("enumerate", 0, "iterable", "start");
     if (bound[0] == null) {
-      throw Raise.typeError("enumerate() missing required argument 'iterable' (pos 1)");
+      throw Raise.typeError("enumerate() missing required argument 'iterable'");
     }
     ObjectIterator source = Iteration.of(bound[0]);
     Object start = bound[1] == null ? 0L : Integers.normalize(Numbers.toBig(bound[1]));
@@ -69,7 +69,7 @@ final class IteratorConstructors {
     boolean strict = false;
     for (String keyword : arguments.keywords().keySet()) {
       if (!keyword.equals("strict")) {
-        throw Raise.typeError("zip() got an unexpected keyword argument '%s'", keyword);
+        throw Raise.typeError("'%s' is an invalid keyword argument for zip()", keyword);
       }
       strict = Truth.of(arguments.keywords().getOrDefault("strict", false));
     }
@@ -162,7 +162,7 @@ final class IteratorConstructors {
   }
 
   static Object reversed(Context context, Arguments arguments) {
-    Object sequence = arguments.expect("reversed", 1, 1).at(0);
+    Object sequence = arguments.expectOne("reversed").at(0);
     Object method = SpecialMethods.find(sequence, "__reversed__");
     if (method == Nothing.NONE) {
       throw Raise.typeError("'%s' object is not reversible", Types.nameOf(sequence));

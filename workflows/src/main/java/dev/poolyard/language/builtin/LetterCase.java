@@ -58,16 +58,56 @@ final class LetterCase {
   private static String title(String text) {
     StringBuilder result = new StringBuilder();
     boolean inWord = false;
-    for (int c : text.codePoints().toArray()) {
+    int[] characters = text.codePoints().toArray();
+    for (int i = 0; i < characters.length; i++) {
+      int c = characters[i];
       boolean cased = isCased(c);
       if (cased) {
-        result.append(inWord ? Character.toString(c).toLowerCase(Locale.ROOT) : titled(c));
+        result.append(inWord ? lower(characters, i) : titled(c));
       } else {
         result.appendCodePoint(c);
       }
       inWord = cased;
     }
     return result.toString();
+  }
+
+  /** Lower-cases one character; a sigma at the end of a word is another one. */
+  private static String lower(int[] characters, int index) {
+    if (characters[index] != 'Σ') {
+      return Character.toString(characters[index]).toLowerCase(Locale.ROOT);
+    }
+    return isFollowedByLetter(characters, index) || !isPrecededByLetter(characters, index)
+        ? "σ"
+        : "ς";
+  }
+
+  private static boolean isPrecededByLetter(int[] characters, int index) {
+    int at = index - 1;
+    while (at >= 0 && isCaseIgnorable(characters[at])) {
+      at--;
+    }
+    return at >= 0 && isCased(characters[at]);
+  }
+
+  private static boolean isFollowedByLetter(int[] characters, int index) {
+    int at = index + 1;
+    while (at < characters.length && isCaseIgnorable(characters[at])) {
+      at++;
+    }
+    return at < characters.length && isCased(characters[at]);
+  }
+
+  private static boolean isCaseIgnorable(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.FORMAT,
+              Character.MODIFIER_LETTER,
+              Character.MODIFIER_SYMBOL ->
+          true;
+      default -> ".:'\u00b7\u0387\u055f\u05f4\u2018\u2019\u2024\u2027".indexOf(c) >= 0;
+    };
   }
 
   static boolean isCased(int c) {

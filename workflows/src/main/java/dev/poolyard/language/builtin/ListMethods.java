@@ -48,13 +48,13 @@ final class ListMethods {
   }
 
   private static Object insert(ListObject list, Arguments arguments) {
-    int at = SequenceMethods.clamp(Numbers.toIndex(arguments.at(0)), list.size());
+    int at = SequenceMethods.clamp(Numbers.toCount(arguments.at(0)), list.size());
     list.replace(at, at, new Object[] {arguments.at(1)});
     return Nothing.NONE;
   }
 
   private static Object pop(ListObject list, Arguments arguments) {
-    long index = Numbers.toIndex(arguments.at(0, -1L));
+    long index = Numbers.toCount(arguments.at(0, -1L));
     if (list.size() == 0) {
       throw Raise.indexError("pop from empty list");
     }

@@ -8,6 +8,7 @@ import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Representation;
 import dev.poolyard.language.runtime.SpecialMethods;
+import dev.poolyard.language.runtime.Text;
 import dev.poolyard.language.runtime.Truth;
 import dev.poolyard.language.runtime.Types;
 import java.math.BigDecimal;
@@ -32,10 +33,10 @@ public final class NumberConstructors {
       return 0L;
     }
     if (bound[1] != null) {
+      long base = clampedBase(bound[1]);
       if (!(bound[0] instanceof String text)) {
         throw Raise.typeError("int() can't convert non-string with explicit base");
       }
-      long base = Numbers.toIndex(bound[1]);
       if (base != 0 && (base < 2 || base > 36)) {
         throw Raise.valueError("int() base must be >= 2 and <= 36, or 0");
       }
@@ -122,7 +123,19 @@ public final class NumberConstructors {
 
   private static Raise invalidInt(String text, int base) {
     return Raise.valueError(
-        "invalid literal for int() with base %d: %s", base, Representation.of(text));
+        "invalid literal for int() with base %d: %s", base, shortened(Representation.of(text)));
+  }
+
+  /** CPython's messages show no more than this of a text. */
+  private static String shortened(String representation) {
+    return Text.length(representation) > 200
+        ? Text.substring(representation, 0, 200)
+        : representation;
+  }
+
+  private static long clampedBase(Object base) {
+    Long clamped = Numbers.toClamped(base);
+    return clamped == null ? Numbers.toIndex(base) : clamped;
   }
 
   /** Returns the digits, or null if an underscore does not stand between two of them. */
@@ -151,9 +164,17 @@ public final class NumberConstructors {
     return Numbers.toDouble(value);
   }
 
+  /** Writes the digits of all scripts as those from 0 to 9. */
+  private static String withPlainDigits(String text) {
+    StringBuilder plain = new StringBuilder();
+    text.codePoints()
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
   private static Object parseFloat(String text) {
-    String stripped = Characters.strip(text);
-    String plain = stripped.toLowerCase(Locale.ROOT);
+    String plain = withPlainDigits(Characters.strip(text)).toLowerCase(Locale.ROOT);
     switch (plain.startsWith("+") || plain.startsWith("-") ? plain.substring(1) : plain) {
       case "inf", "infinity" -> {
         return plain.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;

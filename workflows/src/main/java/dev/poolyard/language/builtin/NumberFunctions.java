@@ -15,6 +15,7 @@ import dev.poolyard.language.runtime.Text;
 import dev.poolyard.language.runtime.TupleObject;
 import dev.poolyard.language.runtime.Types;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,8 @@ final class NumberFunctions {
         return answer;
       }
     }
-    if (!Numbers.isNumber(bound[0]) || !Numbers.isNumber(bound[1]) || !Numbers.isNumber(bound[2])) {
+    if (Arrays.stream(bound).noneMatch(Double.class::isInstance)
+        && !Arrays.stream(bound).allMatch(Numbers::isNumber)) {
       throw Raise.typeError(
           "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'",
           Types.nameOf(bound[0]), Types.nameOf(bound[1]), Types.nameOf(bound[2]));
@@ -141,15 +143,11 @@ final class NumberFunctions {
   }
 
   private static Object chr(Object code) {
-    BigInteger value = Numbers.toBig(code);
-    if (value.signum() < 0 || value.compareTo(BigInteger.valueOf(Character.MAX_CODE_POINT)) > 0) {
+    int codePoint = Numbers.toCInt(code);
+    if (codePoint < 0 || codePoint > Character.MAX_CODE_POINT) {
       throw Raise.valueError("chr() arg not in range(0x110000)");
     }
-    int codePoint = value.intValue();
-    if (codePoint >= 0xD800 && codePoint <= 0xDFFF) {
-      throw Raise.valueError("surrogates are not available in the function language");
-    }
-    return Text.ofCodePoint(codePoint);
+    return Text.ofCharacterCode(codePoint);
   }
 
   private static Object inBase(Object number, String prefix, int base) {

@@ -19,7 +19,8 @@ final class Rounding {
     if (digits == Nothing.NONE) {
       return NumberConstructors.truncate(Math.rint(value));
     }
-    long places = Numbers.toIndex(digits);
+    Long clamped = Numbers.toClamped(digits);
+    long places = clamped == null ? Numbers.toIndex(digits) : clamped;
     if (!Double.isFinite(value) || places > FINEST) {
       return value;
     }

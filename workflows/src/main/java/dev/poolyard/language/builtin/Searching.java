@@ -16,14 +16,24 @@ final class Searching {
 
   static Map<String, Method> methods() {
     return new MethodTable<>("str", String.class)
-        .put("find", 1, 3, (c, s, a) -> find(s, a, "find", false))
-        .put("rfind", 1, 3, (c, s, a) -> find(s, a, "rfind", true))
-        .put("index", 1, 3, (c, s, a) -> found(find(s, a, "index", false)))
-        .put("rindex", 1, 3, (c, s, a) -> found(find(s, a, "rindex", true)))
-        .put("count", 1, 3, (c, s, a) -> count(s, a))
-        .put("startswith", 1, 3, (c, s, a) -> matches(s, a, "startswith"))
-        .put("endswith", 1, 3, (c, s, a) -> matches(s, a, "endswith"))
+        .putFree("find", (c, s, a) -> find(s, counted(a, "find"), "find", false))
+        .putFree("rfind", (c, s, a) -> find(s, counted(a, "rfind"), "rfind", true))
+        .putFree("index", (c, s, a) -> found(find(s, counted(a, "index"), "index", false)))
+        .putFree("rindex", (c, s, a) -> found(find(s, counted(a, "rindex"), "rindex", true)))
+        .putFree("count", (c, s, a) -> count(s, counted(a, "count")))
+        .putFree("startswith", (c, s, a) -> matches(s, counted(a, "startswith"), "startswith"))
+        .putFree("endswith", (c, s, a) -> matches(s, counted(a, "endswith"), "endswith"))
         .all();
+  }
+
+  private static Arguments counted(Arguments arguments, String function) {
+    int count = arguments.count();
+    if (arguments.keywords().isEmpty() && (count < 1 || count > 3)) {
+      throw Raise.typeError(
+          "%s() takes at %s (%d given)",
+          function, count < 1 ? "least 1 argument" : "most 3 arguments", count);
+    }
+    return arguments.expect("str." + function, 1, 3);
   }
 
   /** The part of a string that the optional start and end arguments choose. */
@@ -55,10 +65,10 @@ final class Searching {
   }
 
   private static Object find(String text, Arguments arguments, String name, boolean last) {
+    Part part = Part.of(text, arguments);
     if (!(arguments.at(0) instanceof String wanted)) {
       throw Raise.typeError("must be str, not %s", Types.nameOf(arguments.at(0)));
     }
-    Part part = Part.of(text, arguments);
     if (!part.inside()) {
       return -1L;
     }
@@ -75,10 +85,10 @@ final class Searching {
   }
 
   private static Object count(String text, Arguments arguments) {
+    Part part = Part.of(text, arguments);
     if (!(arguments.at(0) instanceof String wanted)) {
       throw Raise.typeError("must be str, not %s", Types.nameOf(arguments.at(0)));
     }
-    Part part = Part.of(text, arguments);
     if (!part.inside()) {
       return 0L;
     }

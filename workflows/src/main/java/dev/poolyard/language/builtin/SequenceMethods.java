@@ -12,6 +12,7 @@ import dev.poolyard.language.runtime.RangeObject;
 import dev.poolyard.language.runtime.Representation;
 import dev.poolyard.language.runtime.SliceObject;
 import dev.poolyard.language.runtime.TupleObject;
+import java.math.BigInteger;
 import java.util.Map;
 
 /** The methods of tuples, ranges and slices. */
@@ -34,8 +35,15 @@ final class SequenceMethods {
             1,
             1,
             (c, self, a) -> {
-              SliceObject.Span span = self.fit((int) Numbers.toIndex(a.at(0)));
-              return TupleObject.of((long) span.start(), (long) span.stop(), (long) span.stride());
+              BigInteger length = Numbers.toBig(a.at(0));
+              if (length.signum() < 0) {
+                throw Raise.valueError("length should not be negative");
+              }
+              BigInteger[] span = self.indices(length);
+              return TupleObject.of(
+                  Integers.normalize(span[0]),
+                  Integers.normalize(span[1]),
+                  Integers.normalize(span[2]));
             })
         .all();
   }
@@ -64,8 +72,8 @@ final class SequenceMethods {
       throw Raise.valueError("%s is not in range", Representation.of(wanted));
     }
     Object[] elements = Iteration.toArray(context, sequence);
-    int start = clamp(Numbers.toIndex(from), elements.length);
-    int stop = clamp(Numbers.toIndex(to), elements.length);
+    int start = clamp(position(from), elements.length);
+    int stop = clamp(position(to), elements.length);
     for (int i = start; i < stop; i++) {
       context.step();
       if (Equality.sameOrEqual(elements[i], wanted)) {
@@ -79,9 +87,17 @@ final class SequenceMethods {
     };
   }
 
+  private static long position(Object index) {
+    Long position = Numbers.toClamped(index);
+    if (position == null) {
+      throw Raise.typeError("slice indices must be integers or have an __index__ method");
+    }
+    return position;
+  }
+
   /** Returns the position that {@code index} means, within 0 to {@code length}. */
   static int clamp(long index, int length) {
-    long position = index < 0 ? index + length : index;
+    long position = index < 0 ? Math.max(index, -length) + length : index;
     return (int) Math.clamp(position, 0, length);
   }
 }

@@ -2,6 +2,7 @@ package dev.poolyard.language.builtin;
 
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Context;
+import dev.poolyard.language.runtime.DictObject;
 import dev.poolyard.language.runtime.DictView;
 import dev.poolyard.language.runtime.Method;
 import dev.poolyard.language.runtime.Nothing;
@@ -96,7 +97,12 @@ final class SetMethods {
     }
     SetObject result = set;
     for (Object other : arguments.positional()) {
-      result = SetAlgebra.difference(result, Sets.of(context, other));
+      if (other instanceof SetObject || other instanceof DictObject) {
+        result = SetAlgebra.difference(result, Sets.of(context, other));
+      } else {
+        result = result.copy(set.frozen());
+        result.removeAll(Sets.of(context, other).elements());
+      }
     }
     return result;
   }

@@ -5,7 +5,6 @@ import dev.poolyard.language.runtime.ListObject;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.Raise;
-import dev.poolyard.language.runtime.Truth;
 import dev.poolyard.language.runtime.Types;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,7 +17,7 @@ final class Splitting {
   static Object split(String text, Arguments arguments, String function) {
     @Nullable Object[] bound = arguments.bind(function, 0, "sep", "maxsplit");
     Object separator = bound[0] == null ? Nothing.NONE : bound[0];
-    long limit = bound[1] == null ? -1 : Numbers.toIndex(bound[1]);
+    long limit = bound[1] == null ? -1 : Numbers.toCount(bound[1]);
     long most = limit < 0 ? Long.MAX_VALUE : limit;
     boolean fromRight = function.equals("rsplit");
     if (separator == Nothing.NONE) {
@@ -113,7 +112,7 @@ final class Splitting {
 
   static Object lines(String text, Arguments arguments) {
     @Nullable Object[] bound = arguments.bind("splitlines", 0, "keepends");
-    boolean keepEnds = bound[0] != null && Truth.of(bound[0]);
+    boolean keepEnds = bound[0] != null && Numbers.toCInt(bound[0]) != 0;
     ListObject lines = new ListObject();
     int from = 0;
     while (from < text.length()) {

@@ -3,106 +3,74 @@ package dev.poolyard.language.builtin;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.AsciiText;
 import dev.poolyard.language.runtime.Bounds;
+import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Formatting;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Representation;
-import dev.poolyard.language.runtime.Subscripts;
 import dev.poolyard.language.runtime.Text;
 
-/** {@code str.format}. */
+/** {@code str.format}; it reads a template in CPython's order, so that complaints are the same. */
 final class StrFormat {
+  private final Context context;
   private final Arguments arguments;
   private int next;
   private boolean automatic;
   private boolean manual;
 
-  private StrFormat(Arguments arguments) {
+  private StrFormat(Context context, Arguments arguments) {
+    this.context = context;
     this.arguments = arguments;
   }
 
-  static Object format(String template, Arguments arguments) {
-    return new StrFormat(arguments).expand(template, 2);
+  static Object format(Context context, String template, Arguments arguments) {
+    return new StrFormat(context, arguments).expand(template, 2);
   }
 
   private String expand(String template, int depth) {
-    if (depth < 0) {
+    if (depth <= 0) {
       throw Raise.valueError("Max string recursion exceeded");
     }
     StringBuilder result = new StringBuilder();
     int at = 0;
     while (at < template.length()) {
       char c = template.charAt(at++);
-      if (c == '{' || c == '}') {
-        if (at < template.length() && template.charAt(at) == c) {
-          result.append(c);
-          at++;
-          continue;
-        }
-        if (c == '}') {
-          throw Raise.valueError("Single '}' encountered in format string");
-        }
-        int end = endOfField(template, at);
-        result.append(field(template.substring(at, end), depth));
-        at = end + 1;
-      } else {
+      if (c != '{' && c != '}') {
         result.append(c);
+      } else if (at < template.length() && template.charAt(at) == c) {
+        result.append(c);
+        at++;
+      } else if (c == '}' || at >= template.length()) {
+        throw Raise.valueError("Single '%s' encountered in format string", String.valueOf(c));
+      } else {
+        context.step();
+        StrFormatField field = StrFormatField.read(template, at);
+        result.append(render(field, depth));
+        at = field.end();
       }
       Bounds.checkString(result.length());
     }
     return result.toString();
   }
 
-  private static int endOfField(String template, int from) {
-    int open = 1;
-    boolean bracket = false;
-    for (int at = from; at < template.length(); at++) {
-      char c = template.charAt(at);
-      if (c == '[') {
-        bracket = true;
-      } else if (c == ']') {
-        bracket = false;
-      } else if (!bracket && c == '{') {
-        open++;
-      } else if (!bracket && c == '}' && --open == 0) {
-        return at;
-      }
-    }
-    throw Raise.valueError(
-        from >= template.length()
-            ? "Single '{' encountered in format string"
-            : "expected '}' before end of string");
+  private String render(StrFormatField field, int depth) {
+    Object value = convert(lookUp(field.name()), field.conversion());
+    String spec = field.nested() ? expand(field.spec(), depth - 1) : field.spec();
+    return Formatting.format(value, spec);
   }
 
-  private String field(String field, int depth) {
-    int end = 0;
-    boolean bracket = false;
-    while (end < field.length()
-        && (bracket || (field.charAt(end) != ':' && field.charAt(end) != '!'))) {
-      bracket = field.charAt(end) == '[' || (bracket && field.charAt(end) != ']');
-      end++;
-    }
-    Object value = lookUp(field.substring(0, end));
-    int at = end;
-    if (at < field.length() && field.charAt(at) == '!') {
-      char conversion = at + 1 < field.length() ? field.charAt(at + 1) : 0;
-      value =
-          switch (conversion) {
-            case 's' -> Text.of(value);
-            case 'r' -> Representation.of(value);
-            case 'a' -> AsciiText.toAscii(Representation.of(value));
-            case 0 ->
-                throw Raise.valueError("end of string while looking for conversion specifier");
-            default ->
-                throw Raise.valueError(
-                    "Unknown conversion specifier %s", String.valueOf(conversion));
-          };
-      at += 2;
-      if (at < field.length() && field.charAt(at) != ':') {
-        throw Raise.valueError("expected ':' after conversion specifier");
-      }
-    }
-    String spec = at < field.length() ? field.substring(at + 1) : "";
-    return Formatting.format(value, expand(spec, depth - 1));
+  private static Object convert(Object value, int conversion) {
+    return switch (conversion) {
+      case 0 -> value;
+      case 's' -> Text.of(value);
+      case 'r' -> Representation.of(value);
+      case 'a' -> AsciiText.toAscii(Representation.of(value));
+      default ->
+          throw Raise.valueError(
+              "Unknown conversion specifier %s",
+              conversion > 32 && conversion < 127
+                  ? Character.toString(conversion)
+                  : "\\x%x".formatted(conversion));
+    };
   }
 
   private Object lookUp(String name) {
@@ -111,34 +79,12 @@ final class StrFormat {
       end++;
     }
     Object value = base(name.substring(0, end));
-    int at = end;
-    while (at < name.length()) {
-      if (name.charAt(at) != '[') {
-        throw Raise.valueError(
-            "attributes in format strings are not available in the function language");
-      }
-      int close = name.indexOf(']', at);
-      if (close < 0) {
-        throw Raise.valueError("Missing ']' in format string");
-      }
-      String key = name.substring(at + 1, close);
-      if (key.isEmpty()) {
-        throw Raise.valueError("Empty attribute in format string");
-      }
-      value = Subscripts.get(value, isNumber(key) ? (Object) Long.parseLong(key) : key);
-      at = close + 1;
-    }
-    return value;
-  }
-
-  private static boolean isNumber(String text) {
-    return !text.isEmpty()
-        && text.length() < 10
-        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return new StrFormatPath(name, end).follow(context, value);
   }
 
   private Object base(String name) {
-    if (!name.isEmpty() && !isNumber(name)) {
+    long index = StrFormatPath.number(name);
+    if (!name.isEmpty() && index < 0) {
       Object value = arguments.keyword(name);
       if (value == null) {
         throw Raise.keyError(name);
@@ -153,11 +99,11 @@ final class StrFormat {
               ? "cannot switch from manual field specification to automatic field numbering"
               : "cannot switch from automatic field numbering to manual field specification");
     }
-    int index = name.isEmpty() ? next++ : Integer.parseInt(name);
-    if (index >= arguments.count()) {
+    long position = name.isEmpty() ? next++ : index;
+    if (position >= arguments.count()) {
       throw Raise.indexError(
-          "Replacement index %d out of range for positional args tuple".formatted(index));
+          "Replacement index %d out of range for positional args tuple".formatted(position));
     }
-    return arguments.at(index);
+    return arguments.at((int) position);
   }
 }

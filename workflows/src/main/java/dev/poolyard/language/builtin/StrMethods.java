@@ -30,7 +30,7 @@ final class StrMethods {
         .put("lstrip", 0, 1, (c, s, a) -> Characters.strip(s, set(a, "lstrip"), true, false))
         .put("rstrip", 0, 1, (c, s, a) -> Characters.strip(s, set(a, "rstrip"), false, true))
         .put("replace", 2, 3, (c, s, a) -> replace(s, a))
-        .put("zfill", 1, 1, (c, s, a) -> zeroFill(s, Numbers.toIndex(a.at(0))))
+        .put("zfill", 1, 1, (c, s, a) -> zeroFill(s, Numbers.toCount(a.at(0))))
         .put("ljust", 1, 2, (c, s, a) -> justify(s, a, "ljust"))
         .put("rjust", 1, 2, (c, s, a) -> justify(s, a, "rjust"))
         .put("center", 1, 2, (c, s, a) -> justify(s, a, "center"))
@@ -39,7 +39,7 @@ final class StrMethods {
         .put("removeprefix", 1, 1, (c, s, a) -> removePrefix(s, text(a.at(0), "removeprefix")))
         .put("removesuffix", 1, 1, (c, s, a) -> removeSuffix(s, text(a.at(0), "removesuffix")))
         .putFree("expandtabs", (c, s, a) -> expandTabs(s, a))
-        .putFree("format", (c, s, a) -> StrFormat.format(s, a))
+        .putFree("format", (c, s, a) -> StrFormat.format(c, s, a))
         .putFree("split", (c, s, a) -> Splitting.split(s, a, "split"))
         .putFree("rsplit", (c, s, a) -> Splitting.split(s, a, "rsplit"))
         .putFree("splitlines", (c, s, a) -> Splitting.lines(s, a));
@@ -58,7 +58,7 @@ final class StrMethods {
     if (function.isEmpty()) {
       throw Raise.typeError("must be str, not %s", Types.nameOf(argument));
     }
-    throw Raise.typeError("%s() argument must be str, not %s", function, Types.nameOf(argument));
+    throw Raise.typeError("%s() argument must be str, not %s", function, nameOf(argument));
   }
 
   private static @Nullable String set(Arguments arguments, String function) {
@@ -95,13 +95,13 @@ final class StrMethods {
   private static Object replace(String text, Arguments arguments) {
     if (!(arguments.at(0) instanceof String old)) {
       throw Raise.typeError(
-          "replace() argument 1 must be str, not %s", Types.nameOf(arguments.at(0)));
+          "replace() argument 1 must be str, not %s", nameOf(arguments.at(0)));
     }
     if (!(arguments.at(1) instanceof String replacement)) {
       throw Raise.typeError(
-          "replace() argument 2 must be str, not %s", Types.nameOf(arguments.at(1)));
+          "replace() argument 2 must be str, not %s", nameOf(arguments.at(1)));
     }
-    long most = Numbers.toIndex(arguments.at(2, -1L));
+    long most = Numbers.toCount(arguments.at(2, -1L));
     long left = most < 0 ? Long.MAX_VALUE : most;
     StringBuilder result = new StringBuilder();
     int from = 0;
@@ -128,6 +128,10 @@ final class StrMethods {
     return result.toString();
   }
 
+  private static String nameOf(Object argument) {
+    return argument == Nothing.NONE ? "None" : Types.nameOf(argument);
+  }
+
   private static Object zeroFill(String text, long width) {
     Bounds.checkString(width);
     int missing = (int) width - Text.length(text);
@@ -141,7 +145,7 @@ final class StrMethods {
   }
 
   private static Object justify(String text, Arguments arguments, String how) {
-    long width = Numbers.toIndex(arguments.at(0));
+    long width = Numbers.toCount(arguments.at(0));
     Object fill = arguments.at(1, " ");
     if (!(fill instanceof String character)) {
       throw Raise.typeError(
@@ -193,13 +197,14 @@ final class StrMethods {
 
   private static Object expandTabs(String text, Arguments arguments) {
     @Nullable Object[] bound = arguments.bind("expandtabs", 0, "tabsize");
-    int size = bound[0] == null ? 8 : (int) Math.clamp(Numbers.toIndex(bound[0]), 0, 1_000_000);
+    int size = bound[0] == null ? 8 : Math.max(0, Numbers.toCInt(bound[0]));
     StringBuilder result = new StringBuilder();
     int column = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\t') {
         int blanks = size > 0 ? size - column % size : 0;
+        Bounds.checkString(result.length() + (long) blanks);
         result.repeat(' ', blanks);
         column += blanks;
       } else {

@@ -2,6 +2,7 @@ package dev.poolyard.language.compiler;
 
 import dev.poolyard.language.syntax.Children;
 import dev.poolyard.language.syntax.Expression;
+import dev.poolyard.language.syntax.Parameters;
 import dev.poolyard.language.syntax.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ final class Bindings {
       case Statement.Try s -> ofTry(s);
       case Statement.FunctionDefinition s -> {
         s.decorators().forEach(this::ofExpression);
+        ofDefaults(s.parameters());
         scope.bind(s.name());
       }
       case Statement.Import s -> scope.bind(s.alias()).imported = imports.module(s);
@@ -140,7 +142,13 @@ final class Bindings {
           clause.conditions().forEach(this::ofExpression);
         }
       }
+      case Expression.Lambda lambda -> ofDefaults(lambda.parameters());
       default -> Children.of(expression).forEach(this::ofExpression);
     }
+  }
+
+  /** The defaults of parameters belong to the scope around the function. */
+  private void ofDefaults(Parameters parameters) {
+    parameters.all().forEach(parameter -> ofExpression(parameter.defaultValue()));
   }
 }

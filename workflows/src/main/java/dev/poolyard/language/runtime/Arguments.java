@@ -81,6 +81,22 @@ public record Arguments(Object[] positional, Map<String, Object> keywords) {
         bare(function), few ? "least" : "most", bound, bound == 1 ? "" : "s", count);
   }
 
+  /** Checks for one argument and none by keyword, with the words of C's older functions. */
+  public Arguments expectOne(String function) {
+    if (!keywords.isEmpty()) {
+      throw Raise.typeError("%s() takes no keyword arguments", function);
+    }
+    return expectOnePositional(function);
+  }
+
+  /** Checks for one argument by position, with the words of C's older functions. */
+  public Arguments expectOnePositional(String function) {
+    if (positional.length != 1) {
+      throw Raise.typeError("%s expected 1 argument, got %d", function, positional.length);
+    }
+    return this;
+  }
+
   private static String bare(String function) {
     return function.substring(function.lastIndexOf('.') + 1);
   }

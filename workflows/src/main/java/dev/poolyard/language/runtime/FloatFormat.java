@@ -119,9 +119,6 @@ final class FloatFormat {
     }
     boolean plain =
         exponent >= -4 && exponent < (floatLike ? Math.max(precision - 1, 0) : precision);
-    if (floatLike && value == 0) {
-      plain = true;
-    }
     if (plain) {
       int point = exponent + 1;
       String whole = point <= 0 ? "0" : digits.substring(0, Math.min(point, digits.length()));

@@ -35,6 +35,7 @@ public final class Hashing {
       case DictObject dict -> throw unhashable("dict");
       case SetObject set -> throw unhashable("set");
       case SliceObject slice -> throw unhashable("slice");
+      case DictView view when view.setLike() -> throw unhashable(view.kind().typeName());
       default -> System.identityHashCode(object);
     };
   }

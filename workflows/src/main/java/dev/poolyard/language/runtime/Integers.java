@@ -125,7 +125,10 @@ public final class Integers {
       return 0L;
     }
     BigInteger value = big(a);
-    long count = b instanceof Long small ? small : Bounds.MOST_BITS + 1L;
+    if (b instanceof BigInteger) {
+      throw Raise.overflow("too many digits in integer");
+    }
+    long count = (Long) b;
     Bounds.checkBits(Math.max(count, value.bitLength() + Math.min(count, Bounds.MOST_BITS)));
     return normalize(value.shiftLeft((int) count));
   }
@@ -159,7 +162,7 @@ public final class Integers {
   /** Keeps 66 bits of the quotient, the last one sticky, so that one rounding to 53 is right. */
   private static double divideBig(BigInteger a, BigInteger b) {
     if (a.signum() == 0) {
-      return 0.0;
+      return b.signum() < 0 ? -0.0 : 0.0;
     }
     int shift = Math.max(a.bitLength() - b.bitLength() - 66, -1140);
     BigInteger dividend = shift < 0 ? a.abs().shiftLeft(-shift) : a.abs();

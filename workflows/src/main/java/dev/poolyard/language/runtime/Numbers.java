@@ -1,6 +1,7 @@
 package dev.poolyard.language.runtime;
 
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** What ints, floats and bools have in common. */
 public final class Numbers {
@@ -68,6 +69,33 @@ public final class Numbers {
       case BigInteger value ->
           throw Raise.indexError("cannot fit 'int' into an index-sized integer");
       default -> toIndex(SpecialNumbers.index(object));
+    };
+  }
+
+  /** Returns a count or width; raises an OverflowError if it is beyond 64 bits. */
+  public static long toCount(Object object) {
+    if (object instanceof BigInteger) {
+      throw Raise.overflow("Python int too large to convert to C ssize_t");
+    }
+    return toIndex(object);
+  }
+
+  /** Returns a small number; raises an OverflowError if it is beyond 32 bits. */
+  public static int toCInt(Object object) {
+    BigInteger value = toBig(object);
+    if (value.bitLength() >= Integer.SIZE) {
+      throw Raise.overflow("Python int too large to convert to C int");
+    }
+    return value.intValue();
+  }
+
+  /** Returns an int, the nearest of 64 bits if it is beyond; null if {@code object} is none. */
+  public static @Nullable Long toClamped(Object object) {
+    return switch (object) {
+      case Long value -> value;
+      case Boolean value -> value ? 1L : 0L;
+      case BigInteger value -> value.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+      default -> null;
     };
   }
 

@@ -52,6 +52,9 @@ public final class Sequences {
       throw Raise.typeError("can't multiply sequence by non-int of type '%s'", Types.nameOf(count));
     }
     Object times = Numbers.index(count);
+    if (times instanceof java.math.BigInteger) {
+      throw Raise.overflow("cannot fit 'int' into an index-sized integer");
+    }
     long repetitions =
         Integers.signum(times) <= 0 ? 0 : times instanceof Long value ? value : Integer.MAX_VALUE;
     repetitions = Math.min(repetitions, Integer.MAX_VALUE);

@@ -7,7 +7,9 @@ public final class SetAlgebra {
   /** Returns {@code a operation b} of two sets, or that they are none. */
   static Object apply(Operation operation, Object a, Object b) {
     if (!Sets.bothSets(a, b)) {
-      return NotImplemented.ANSWER;
+      return Sets.isView(a) || Sets.isView(b)
+          ? ofView(operation, a, b)
+          : NotImplemented.ANSWER;
     }
     SetObject x = Sets.asSet(a);
     SetObject y = Sets.asSet(b);
@@ -17,6 +19,28 @@ public final class SetAlgebra {
       case BITWISE_OR -> union(x, y);
       default -> symmetricDifference(x, y);
     };
+  }
+
+  /** The views of dicts take any iterable on the other side. */
+  private static Object ofView(Operation operation, Object a, Object b) {
+    Context context = Context.current();
+    SetObject x = Sets.copyOf(context, operation == Operation.BITWISE_AND && Sets.isView(b) ? b : a);
+    Object other = operation == Operation.BITWISE_AND && Sets.isView(b) ? a : b;
+    switch (operation) {
+      case SUBTRACT -> x.removeAll(Sets.of(context, other).elements());
+      case BITWISE_OR -> Sets.addAll(context, x, other);
+      case BITWISE_AND -> {
+        SetObject common = new SetObject(false);
+        for (Object element : Iteration.toArray(context, other)) {
+          if (x.contains(element)) {
+            common.add(element);
+          }
+        }
+        return common;
+      }
+      default -> toggle(x, Sets.of(context, other));
+    }
+    return x;
   }
 
   public static SetObject union(SetObject a, SetObject b) {

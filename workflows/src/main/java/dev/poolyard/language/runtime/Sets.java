@@ -15,6 +15,18 @@ public final class Sets {
     return object instanceof SetObject || (object instanceof DictView view && view.setLike());
   }
 
+  /** Returns whether {@code object} is a view of keys or items. */
+  static boolean isView(Object object) {
+    return object instanceof DictView view && view.setLike();
+  }
+
+  /** Returns a new set of the elements of an iterable. */
+  static SetObject copyOf(Context context, Object iterable) {
+    SetObject set = new SetObject(false);
+    addAll(context, set, iterable);
+    return set;
+  }
+
   /** Returns a set, or a set of the elements of a view. */
   static SetObject asSet(Object object) {
     if (object instanceof SetObject set) {

@@ -27,6 +27,38 @@ public record SliceObject(Object lower, Object upper, Object stride) {
     return new Span((int) start, (int) stop, stepInt, (int) count);
   }
 
+  /**
+   * Returns start, stop and step of this slice for {@code length} elements, which may be more than
+   * memory holds, as those of a range may be.
+   */
+  public BigInteger[] indices(BigInteger length) {
+    BigInteger step = stride == Nothing.NONE ? BigInteger.ONE : integer(stride);
+    if (step.signum() == 0) {
+      throw Raise.valueError("slice step cannot be zero");
+    }
+    boolean forward = step.signum() > 0;
+    BigInteger least = forward ? BigInteger.ZERO : BigInteger.ONE.negate();
+    BigInteger most = forward ? length : length.subtract(BigInteger.ONE);
+    return new BigInteger[] {
+      lower == Nothing.NONE ? (forward ? least : most) : fit(integer(lower), length, least, most),
+      upper == Nothing.NONE ? (forward ? most : least) : fit(integer(upper), length, least, most),
+      step
+    };
+  }
+
+  private static BigInteger fit(
+      BigInteger index, BigInteger length, BigInteger least, BigInteger most) {
+    BigInteger position = index.signum() < 0 ? index.add(length) : index;
+    return position.max(least).min(most);
+  }
+
+  private static BigInteger integer(Object index) {
+    if (!Numbers.isInteger(index)) {
+      throw Raise.typeError("slice indices must be integers or None or have an __index__ method");
+    }
+    return Numbers.toBig(index);
+  }
+
   private static long bound(Object index, int length, boolean forward) {
     long value = clamp(index);
     if (value < 0) {

@@ -41,14 +41,11 @@ final class Slices {
   }
 
   static RangeObject of(RangeObject range, SliceObject slice) {
-    if (range.length().bitLength() >= Integer.SIZE - 1) {
-      throw Raise.overflow("a range this long cannot be sliced");
-    }
-    SliceObject.Span span = slice.fit(range.length().intValueExact());
+    BigInteger[] span = slice.indices(range.length());
     return new RangeObject(
-        Numbers.toBig(range.get(BigInteger.valueOf(span.start()))),
-        Numbers.toBig(range.get(BigInteger.valueOf(span.stop()))),
-        range.stride().multiply(BigInteger.valueOf(span.stride())));
+        Numbers.toBig(range.get(span[0])),
+        Numbers.toBig(range.get(span[1])),
+        range.stride().multiply(span[2]));
   }
 
   static void assign(Context context, ListObject list, SliceObject slice, Object value) {

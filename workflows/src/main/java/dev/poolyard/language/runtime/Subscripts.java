@@ -109,15 +109,19 @@ public final class Subscripts {
           throw Raise.keyError(index);
         }
       }
-      case String text -> throw noDeletion("str");
-      case TupleObject tuple -> throw noDeletion("tuple");
       default ->
-          throw Raise.typeError("'%s' object does not support item deletion", Types.nameOf(object));
+          throw Raise.typeError(
+              isSequence(object) && Numbers.isInteger(index)
+                  ? "'%s' object doesn't support item deletion"
+                  : "'%s' object does not support item deletion",
+              Types.nameOf(object));
     }
   }
 
-  private static Raise noDeletion(String type) {
-    return Raise.typeError("'%s' object doesn't support item deletion", type);
+  private static boolean isSequence(Object object) {
+    return object instanceof String
+        || object instanceof TupleObject
+        || object instanceof RangeObject;
   }
 
   /** Returns the position that an index means, one from the end if it is negative. */

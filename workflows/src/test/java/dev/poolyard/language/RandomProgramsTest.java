@@ -1,0 +1,92 @@
+package dev.poolyard.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random programs must give what CPython 3.11 gives. The system property {@code
+ * poolyard.language.seed} explores other programs than the usual ones, {@code
+ * poolyard.language.programs} more or fewer of them.
+ */
+class RandomProgramsTest {
+  private static final long FIRST_SEED = Long.getLong("poolyard.language.seed", 0);
+  private static final int PROGRAMS = Integer.getInteger("poolyard.language.programs", 10_000);
+  private static final int MOST_SHOWN = 5;
+
+  private static final RandomPrograms GENERATOR = RandomPrograms.read();
+
+  @Test
+  void programsGiveWhatCPythonGives() {
+    Optional<CPython> python = CPython.find();
+    assumeTrue(python.isPresent(), "there is no python3 of version 3.11");
+    List<String> differences = new ArrayList<>();
+    int compared = 0;
+    try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+      for (long seed = FIRST_SEED; seed < FIRST_SEED + PROGRAMS; seed++) {
+        ProgramTree program = GENERATOR.program(seed);
+        String source = program.text();
+        CompletableFuture<String> expected =
+            CompletableFuture.supplyAsync(() -> python.get().outcome(source), beside);
+        String outcome = Corpus.outcome(source);
+        if (isComparable(outcome)) {
+          compared++;
+          if (!isSame(outcome, expected.join()) && differences.size() < MOST_SHOWN) {
+            differences.add(explain(seed, program, python.get()));
+          }
+        }
+      }
+    }
+    assertThat(differences).isEmpty();
+    assertThat(compared).isGreaterThan(PROGRAMS * 85 / 100);
+  }
+
+  /** What a few of the programs gave where there was a Python, for machines that have none. */
+  @Test
+  void recordedProgramsGiveWhatCPythonGave() throws IOException {
+    List<String> differences = new ArrayList<>();
+    List<String> records = Files.readAllLines(RandomProgramRecords.file());
+    for (String record : records) {
+      String[] parts = record.split(" ");
+      ProgramTree program = GENERATOR.program(Long.parseLong(parts[0]));
+      String outcome = Corpus.outcome(program.text());
+      if (!RandomProgramRecords.digest(outcome).equals(parts[1])) {
+        differences.add("seed " + parts[0] + ":\n" + program.text() + "\ngives " + outcome);
+      }
+    }
+    assertThat(differences).isEmpty();
+    assertThat(records).hasSizeGreaterThan(300);
+  }
+
+  /** A program may be refused, and a bound reached that CPython does not have. */
+  static boolean isComparable(String outcome) {
+    return !outcome.startsWith("refused") && !outcome.contains("MemoryError");
+  }
+
+  private static boolean isSame(String outcome, String expected) {
+    return Corpus.withoutAddresses(outcome)
+        .equals(Corpus.withoutAddresses(expected.stripTrailing()));
+  }
+
+  private static String explain(long seed, ProgramTree program, CPython python) {
+    ProgramTree smallest =
+        GENERATOR.shrink(
+            program,
+            source -> {
+              String outcome = Corpus.outcome(source);
+              return isComparable(outcome) && !isSame(outcome, python.outcome(source));
+            });
+    String source = smallest.text();
+    return "seed %d:\n%s\ngives\n%s\nbut CPython gives\n%s"
+        .formatted(seed, source, Corpus.outcome(source), python.outcome(source));
+  }
+}
