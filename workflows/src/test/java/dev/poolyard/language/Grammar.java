@@ -60,7 +60,8 @@ final class Grammar {
         while (end < lines.length && (lines[end].startsWith("    ") || lines[end].isEmpty())) {
           end++;
         }
-        text = String.join("\n", Arrays.copyOfRange(lines, i + 1, end)).stripTrailing().stripIndent();
+        text =
+            String.join("\n", Arrays.copyOfRange(lines, i + 1, end)).stripTrailing().stripIndent();
       }
       int weight = header.group(2) == null ? 1 : Integer.parseInt(header.group(2));
       rules

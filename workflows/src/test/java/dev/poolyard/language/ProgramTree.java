@@ -54,7 +54,8 @@ record ProgramTree(String name, List<Object> parts) {
         grammar.alternatives(name).stream()
             .filter(Grammar.Rule::isPlain)
             .limit(3)
-            .map(rule -> new ProgramTree(name, List.of(((Grammar.Words) rule.parts().get(0)).text())));
+            .map(rule ->
+                new ProgramTree(name, List.of(((Grammar.Words) rule.parts().get(0)).text())));
     return Stream.concat(plain, within().filter(tree -> tree.name().equals(name)));
   }
 
@@ -68,15 +69,13 @@ record ProgramTree(String name, List<Object> parts) {
   private Stream<ProgramTree> inner(Grammar grammar) {
     return Stream.iterate(0, i -> i < parts.size(), i -> i + 1)
         .filter(i -> parts.get(i) instanceof ProgramTree)
-        .flatMap(
-            i ->
-                ((ProgramTree) parts.get(i))
-                    .smaller(grammar)
-                    .map(
-                        replacement -> {
-                          List<Object> changed = new ArrayList<>(parts);
-                          changed.set(i, replacement);
-                          return new ProgramTree(name, changed);
-                        }));
+        .flatMap(i ->
+            ((ProgramTree) parts.get(i))
+                .smaller(grammar)
+                .map(replacement -> {
+                  List<Object> changed = new ArrayList<>(parts);
+                  changed.set(i, replacement);
+                  return new ProgramTree(name, changed);
+                }));
   }
 }

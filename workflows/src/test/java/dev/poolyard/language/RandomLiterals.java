@@ -89,8 +89,10 @@ final class RandomLiterals {
     spec.append(maybe(5, "+", "-", " ")).append(maybe(9, "z")).append(maybe(6, "#"));
     spec.append(maybe(6, "0")).append(maybe(3, "1", "5", "8", "12", "21"));
     spec.append(maybe(6, ",", "_")).append(maybe(3, ".0", ".1", ".2", ".3", ".6", ".17"));
-    return spec.append(maybe(2, "d", "f", "e", "g", "s", "x", "X", "o", "b", "c", "n", "%", "F",
-            "E", "G", "r", "q"))
+    return spec.append(
+            maybe(
+                2, "d", "f", "e", "g", "s", "x", "X", "o", "b", "c", "n", "%", "F", "E", "G", "r",
+                "q"))
         .toString();
   }
 
@@ -99,8 +101,10 @@ final class RandomLiterals {
     spec.append(maybe(5, "-", "+", " ", "0", "#", "-0", "+0", "0#"));
     spec.append(maybe(3, "1", "5", "8", "12")).append(maybe(4, ".0", ".1", ".3", ".8", "."));
     return spec.append(maybe(12, "l"))
-        .append(oneOf("d", "i", "u", "s", "r", "a", "f", "F", "e", "E", "g", "G", "x", "X", "o",
-            "c", "%", "q"))
+        .append(
+            oneOf(
+                "d", "i", "u", "s", "r", "a", "f", "F", "e", "E", "g", "G", "x", "X", "o", "c", "%",
+                "q"))
         .toString();
   }
 

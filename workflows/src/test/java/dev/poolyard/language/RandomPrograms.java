@@ -47,8 +47,7 @@ final class RandomPrograms {
       found = false;
       for (ProgramTree candidate : (Iterable<ProgramTree>) smallest.smaller(grammar)::iterator) {
         tries++;
-        if (candidate.text().length() < smallest.text().length()
-            && fails.test(candidate.text())) {
+        if (candidate.text().length() < smallest.text().length() && fails.test(candidate.text())) {
           smallest = candidate;
           found = true;
           break;

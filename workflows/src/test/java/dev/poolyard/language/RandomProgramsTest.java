@@ -67,9 +67,12 @@ class RandomProgramsTest {
     assertThat(records).hasSizeGreaterThan(300);
   }
 
-  /** A program may be refused, and a bound reached that CPython does not have. */
+  /** A program may be refused, or end at what has an error of its own here. */
   static boolean isComparable(String outcome) {
-    return !outcome.startsWith("refused") && !outcome.contains("MemoryError");
+    return !outcome.startsWith("refused")
+        && !outcome.contains("MemoryError")
+        && !outcome.contains("complex numbers are not available")
+        && !outcome.contains("surrogates are not available");
   }
 
   private static boolean isSame(String outcome, String expected) {

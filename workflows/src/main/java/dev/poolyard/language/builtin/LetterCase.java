@@ -101,10 +101,10 @@ final class LetterCase {
   private static boolean isCaseIgnorable(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.FORMAT,
-              Character.MODIFIER_LETTER,
-              Character.MODIFIER_SYMBOL ->
+          Character.ENCLOSING_MARK,
+          Character.FORMAT,
+          Character.MODIFIER_LETTER,
+          Character.MODIFIER_SYMBOL ->
           true;
       default -> ".:'\u00b7\u0387\u055f\u05f4\u2018\u2019\u2024\u2027".indexOf(c) >= 0;
     };

@@ -94,12 +94,10 @@ final class StrMethods {
 
   private static Object replace(String text, Arguments arguments) {
     if (!(arguments.at(0) instanceof String old)) {
-      throw Raise.typeError(
-          "replace() argument 1 must be str, not %s", nameOf(arguments.at(0)));
+      throw Raise.typeError("replace() argument 1 must be str, not %s", nameOf(arguments.at(0)));
     }
     if (!(arguments.at(1) instanceof String replacement)) {
-      throw Raise.typeError(
-          "replace() argument 2 must be str, not %s", nameOf(arguments.at(1)));
+      throw Raise.typeError("replace() argument 2 must be str, not %s", nameOf(arguments.at(1)));
     }
     long most = Numbers.toCount(arguments.at(2, -1L));
     long left = most < 0 ? Long.MAX_VALUE : most;

@@ -68,9 +68,7 @@ final class FloatFormat {
   }
 
   private static String percentage(double value, int precision, boolean alternate) {
-    return (Double.isInfinite(value)
-            ? "inf"
-            : fixed(new BigDecimal(value), precision, alternate))
+    return (Double.isInfinite(value) ? "inf" : fixed(new BigDecimal(value), precision, alternate))
         + "%";
   }
 
@@ -98,7 +96,8 @@ final class FloatFormat {
   }
 
   private static BigDecimal round(double value, int digits) {
-    return new BigDecimal(value).round(new MathContext(Math.min(digits, MOST_DIGITS), RoundingMode.HALF_EVEN));
+    return new BigDecimal(value)
+        .round(new MathContext(Math.min(digits, MOST_DIGITS), RoundingMode.HALF_EVEN));
   }
 
   private static String padded(BigDecimal rounded, int digits) {

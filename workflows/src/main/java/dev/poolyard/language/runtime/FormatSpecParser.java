@@ -77,8 +77,7 @@ final class FormatSpecParser {
         || (grouping == '_' && "boxX".indexOf(meant) >= 0)) {
       return;
     }
-    String shown =
-        meant > 32 && meant < 128 ? Character.toString(meant) : "\\x%x".formatted(meant);
+    String shown = meant > 32 && meant < 128 ? Character.toString(meant) : "\\x%x".formatted(meant);
     throw Raise.valueError("Cannot specify '%s' with '%s'.", String.valueOf(grouping), shown);
   }
 

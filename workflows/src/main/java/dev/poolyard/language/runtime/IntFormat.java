@@ -19,8 +19,7 @@ final class IntFormat {
       throw Raise.valueError("Precision not allowed in integer format specifier");
     }
     if (spec.unsignedZero()) {
-      throw Raise.valueError(
-          "Negative zero coercion (z) not allowed in integer format specifier");
+      throw Raise.valueError("Negative zero coercion (z) not allowed in integer format specifier");
     }
     if (type == 'c') {
       return character(value, spec);

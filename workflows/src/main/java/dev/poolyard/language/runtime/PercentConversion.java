@@ -23,12 +23,9 @@ final class PercentConversion {
         FormatSpec spec = flags.ofNumber(width, -1, meant);
         return integer(number(value, type), spec, precision);
       }
-      case 'e', 'E', 'f', 'F', 'g', 'G' ->
-
-          {
-            return FloatFormat.format(
-                Numbers.toDouble(value), flags.ofNumber(width, precision, type));
-          }
+      case 'e', 'E', 'f', 'F', 'g', 'G' -> {
+        return FloatFormat.format(Numbers.toDouble(value), flags.ofNumber(width, precision, type));
+      }
       default ->
           throw Raise.valueError(
               "unsupported format character '%s' (0x%x) at index %d",
@@ -52,9 +49,7 @@ final class PercentConversion {
     if (!(value instanceof Double real) || !decimal) {
       throw Raise.typeError(
           "%%%s format: %s is required, not %s",
-          Character.toString(type),
-          decimal ? "a real number" : "an integer",
-          Types.nameOf(value));
+          Character.toString(type), decimal ? "a real number" : "an integer", Types.nameOf(value));
     }
     if (Double.isNaN(real)) {
       throw Raise.valueError("cannot convert float NaN to integer");

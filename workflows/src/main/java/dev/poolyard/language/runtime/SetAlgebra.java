@@ -7,9 +7,7 @@ public final class SetAlgebra {
   /** Returns {@code a operation b} of two sets, or that they are none. */
   static Object apply(Operation operation, Object a, Object b) {
     if (!Sets.bothSets(a, b)) {
-      return Sets.isView(a) || Sets.isView(b)
-          ? ofView(operation, a, b)
-          : NotImplemented.ANSWER;
+      return Sets.isView(a) || Sets.isView(b) ? ofView(operation, a, b) : NotImplemented.ANSWER;
     }
     SetObject x = Sets.asSet(a);
     SetObject y = Sets.asSet(b);
@@ -24,7 +22,8 @@ public final class SetAlgebra {
   /** The views of dicts take any iterable on the other side. */
   private static Object ofView(Operation operation, Object a, Object b) {
     Context context = Context.current();
-    SetObject x = Sets.copyOf(context, operation == Operation.BITWISE_AND && Sets.isView(b) ? b : a);
+    SetObject x =
+        Sets.copyOf(context, operation == Operation.BITWISE_AND && Sets.isView(b) ? b : a);
     Object other = operation == Operation.BITWISE_AND && Sets.isView(b) ? a : b;
     switch (operation) {
       case SUBTRACT -> x.removeAll(Sets.of(context, other).elements());

@@ -50,7 +50,10 @@ final class Slices {
 
   static void assign(Context context, ListObject list, SliceObject slice, Object value) {
     if (!Iteration.isIterable(value)) {
-      throw Raise.typeError("can only assign an iterable");
+      throw Raise.typeError(
+          slice.stride() == Nothing.NONE || slice.stride().equals(1L)
+              ? "can only assign an iterable"
+              : "must assign iterable to extended slice");
     }
     Object[] replacement = Iteration.toArray(context, value);
     SliceObject.Span span = slice.fit(list.size());

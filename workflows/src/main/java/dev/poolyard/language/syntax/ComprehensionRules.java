@@ -38,7 +38,8 @@ final class ComprehensionRules {
   private static void addNames(Expression target, Set<String> names) {
     if (target instanceof Name name) {
       names.add(name.text());
-    } else if (!(target instanceof Expression.Attribute || target instanceof Expression.Subscript)) {
+    } else if (!(target instanceof Expression.Attribute
+        || target instanceof Expression.Subscript)) {
       Children.of(target).forEach(part -> addNames(part, names));
     }
   }
