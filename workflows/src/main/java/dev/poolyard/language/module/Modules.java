@@ -1,5 +1,6 @@
 package dev.poolyard.language.module;
 
+import dev.poolyard.language.module.collections.CollectionsModule;
 import dev.poolyard.language.module.functools.FunctoolsModule;
 import dev.poolyard.language.module.itertools.ItertoolsModule;
 import dev.poolyard.language.module.math.MathModule;
@@ -24,6 +25,7 @@ public final class Modules {
     List<ModuleObject> modules =
         List.of(
             new ModuleObject("math", MathModule.attributes()),
+            new ModuleObject("collections", CollectionsModule.attributes()),
             new ModuleObject("functools", FunctoolsModule.attributes()),
             new ModuleObject("itertools", ItertoolsModule.attributes()),
             new ModuleObject("operator", OperatorModule.attributes()),
@@ -37,6 +39,7 @@ public final class Modules {
       ATTRIBUTE_NAMES.addAll(module.attributes().keySet());
       module.attributes().values().forEach(Modules::addAttributesOf);
     }
+    ATTRIBUTE_NAMES.addAll(CollectionsModule.OBJECT_ATTRIBUTES);
     ATTRIBUTE_NAMES.addAll(WorldModules.WORKER_ATTRIBUTES);
     ATTRIBUTE_NAMES.addAll(FunctoolsModule.OBJECT_ATTRIBUTES);
   }
@@ -45,7 +48,9 @@ public final class Modules {
 
   private static void addAttributesOf(Object value) {
     if (value instanceof TypeObject type) {
-      ATTRIBUTE_NAMES.addAll(type.attributes().keySet());
+      type.attributes().keySet().stream()
+          .filter(name -> !name.startsWith("__"))
+          .forEach(ATTRIBUTE_NAMES::add);
     }
   }
 

@@ -43,12 +43,12 @@ public final class Hashing {
   private static long ofTyped(Typed object) {
     Object method = SpecialMethods.find(object, "__hash__");
     if (method == Nothing.NONE) {
-      throw unhashable(object.type().name());
+      throw unhashable(object.type().messageName());
     }
     if (method == null) {
       return switch (object) {
         case TupleObject tuple -> ofTuple(tuple.elements());
-        case DictObject dict -> throw unhashable(object.type().name());
+        case DictObject dict -> throw unhashable(object.type().messageName());
         default -> System.identityHashCode(object);
       };
     }

@@ -24,7 +24,7 @@ public final class Representation {
   }
 
   /** Returns what the {@code __repr__} of the built-in type says, whatever a class defines. */
-  static String plain(Object object) {
+  public static String plain(Object object) {
     Representation representation = new Representation();
     representation.appendPlain(object);
     return representation.text.toString();

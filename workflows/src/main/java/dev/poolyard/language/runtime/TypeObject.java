@@ -82,7 +82,13 @@ public final class TypeObject implements Callable {
 
   /** Makes a type that CPython writes in C in a module, which its messages name too. */
   public static TypeObject ofModule(String module, String name, Constructor constructor) {
-    TypeObject type = new TypeObject(name, Types.OBJECT, constructor).inModule(module);
+    return ofModule(module, name, Types.OBJECT, constructor);
+  }
+
+  /** Makes a type that CPython writes in C in a module, and that derives from another. */
+  public static TypeObject ofModule(
+      String module, String name, TypeObject base, Constructor constructor) {
+    TypeObject type = new TypeObject(name, base, constructor).inModule(module);
     type.namedInFull = true;
     return type;
   }

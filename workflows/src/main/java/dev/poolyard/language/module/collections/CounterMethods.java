@@ -1,0 +1,144 @@
+package dev.poolyard.language.module.collections;
+
+import dev.poolyard.language.builtin.Builtins;
+import dev.poolyard.language.builtin.Calls;
+import dev.poolyard.language.builtin.PythonParameters;
+import dev.poolyard.language.module.itertools.ItertoolsModule;
+import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Attributes;
+import dev.poolyard.language.runtime.BuiltinFunction;
+import dev.poolyard.language.runtime.Comparisons;
+import dev.poolyard.language.runtime.Context;
+import dev.poolyard.language.runtime.DictObject;
+import dev.poolyard.language.runtime.ExceptionTypes;
+import dev.poolyard.language.runtime.ListObject;
+import dev.poolyard.language.runtime.Method;
+import dev.poolyard.language.runtime.Nothing;
+import dev.poolyard.language.runtime.Numbers;
+import dev.poolyard.language.runtime.Operators;
+import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.Representation;
+import dev.poolyard.language.runtime.TupleObject;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with a counter by name. */
+final class CounterMethods {
+  private static final Object COUNT_OF_ITEM =
+      new BuiltinFunction("count", (context, a) -> ((TupleObject) a.at(0)).get(1));
+
+  private CounterMethods() {}
+
+  private interface Body {
+    Object call(Context context, CounterObject counter, @Nullable Object[] bound);
+  }
+
+  static Map<String, Method> all() {
+    Map<String, Method> methods = new HashMap<>();
+    put(methods, "__missing__(self, key)", (c, counter, bound) -> 0L);
+    put(methods, "total(self)", (c, counter, bound) -> total(c, counter));
+    put(methods, "most_common(self, n?)", CounterMethods::mostCommon);
+    put(methods, "elements(self)", (c, counter, bound) -> elements(c, counter));
+    put(methods, "update(self, iterable?, /, **kwds)", (c, counter, b) -> add(c, counter, b, 1));
+    put(methods, "subtract(self, iterable?, /, **kwds)", (c, counter, b) -> add(c, counter, b, -1));
+    put(methods, "copy(self)", (c, counter, bound) -> counter.copied());
+    put(methods, "__delitem__(self, elem)", (c, counter, bound) -> delete(counter, bound));
+    put(methods, "__repr__(self)", (c, counter, bound) -> representation(c, counter));
+    return methods;
+  }
+
+  private static void put(Map<String, Method> methods, String signature, Body body) {
+    PythonParameters parameters = PythonParameters.of("Counter." + signature);
+    methods.put(
+        signature.substring(0, signature.indexOf('(')),
+        (context, self, arguments) ->
+            body.call(context, (CounterObject) self, parameters.bind(arguments.withFirst(self))));
+  }
+
+  private static Object total(Context context, CounterObject counter) {
+    Object total = 0L;
+    for (int entry = counter.nextEntry(0); entry >= 0; entry = counter.nextEntry(entry + 1)) {
+      context.step();
+      total = Operators.add(total, counter.valueAt(entry));
+    }
+    return total;
+  }
+
+  private static ListObject sorted(Context context, CounterObject counter) {
+    ListObject items = new ListObject();
+    for (int entry = counter.nextEntry(0); entry >= 0; entry = counter.nextEntry(entry + 1)) {
+      items.add(TupleObject.of(counter.keyAt(entry), counter.valueAt(entry)));
+    }
+    Map<String, Object> keywords = Map.of("key", COUNT_OF_ITEM, "reverse", true);
+    Object sorted = Objects.requireNonNull(Builtins.find("sorted"));
+    return (ListObject)
+        Calls.callable(sorted).call(context, new Arguments(new Object[] {items}, keywords));
+  }
+
+  private static Object mostCommon(
+      Context context, CounterObject counter, @Nullable Object[] bound) {
+    ListObject all = sorted(context, counter);
+    Object count = bound[1];
+    if (count == null || count == Nothing.NONE) {
+      return all;
+    }
+    if (!Numbers.isInteger(count)) {
+      boolean beyond =
+          Comparisons.compare(Comparisons.Order.GREATER_OR_EQUAL, count, (long) all.size());
+      if (beyond) {
+        return all;
+      }
+      throw Raise.typeError(
+          "'%s' object cannot be interpreted as an integer",
+          dev.poolyard.language.runtime.Types.nameOf(count));
+    }
+    long most = Math.max(0, Math.min(all.size(), Numbers.toIndex(count)));
+    return ListObject.owning(Arrays.copyOf(all.toArray(), (int) most));
+  }
+
+  private static Object elements(Context context, CounterObject counter) {
+    Map<String, Object> itertools = ItertoolsModule.attributes();
+    Object items = Calls.call(context, Attributes.get(context, counter, "items"));
+    Object repeated =
+        Calls.call(
+            context,
+            Objects.requireNonNull(itertools.get("starmap")),
+            Objects.requireNonNull(itertools.get("repeat")),
+            items);
+    Object chain = Objects.requireNonNull(itertools.get("chain"));
+    return Calls.call(context, Attributes.get(context, chain, "from_iterable"), repeated);
+  }
+
+  private static Object add(
+      Context context, CounterObject counter, @Nullable Object[] bound, int sign) {
+    counter.add(context, bound[1], bound[2], sign);
+    return Nothing.NONE;
+  }
+
+  private static Object delete(CounterObject counter, @Nullable Object[] bound) {
+    counter.remove(Objects.requireNonNull(bound[1]));
+    return Nothing.NONE;
+  }
+
+  private static String representation(Context context, CounterObject counter) {
+    if (counter.size() == 0) {
+      return "Counter()";
+    }
+    DictObject ordered = new DictObject();
+    try {
+      for (Object item : sorted(context, counter).toArray()) {
+        ordered.put(((TupleObject) item).get(0), ((TupleObject) item).get(1));
+      }
+    } catch (Raise raise) {
+      if (raise.exception().type() != ExceptionTypes.TYPE_ERROR) {
+        throw raise;
+      }
+      ordered = new DictObject();
+      ordered.putAll(counter);
+    }
+    return "Counter(" + Representation.of(ordered) + ")";
+  }
+}
