@@ -21,9 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModuleValues {
   private final ModuleCode module;
+  private final boolean setsAttributes;
   private volatile @Nullable Object @Nullable [] shared;
 
-  ModuleValues(ModuleCode module) {
+  /**
+   * @param setsAttributes whether the program may set attributes of its functions
+   */
+  ModuleValues(ModuleCode module, boolean setsAttributes) {
+    this.setsAttributes = setsAttributes;
     this.module = module;
   }
 
@@ -34,7 +39,7 @@ final class ModuleValues {
       return known;
     }
     @Nullable Object[] values = module.run(context);
-    if (Arrays.stream(values).allMatch(ModuleValues::isImmutable)) {
+    if (!setsAttributes && Arrays.stream(values).allMatch(ModuleValues::isImmutable)) {
       shared = values;
     }
     return values;

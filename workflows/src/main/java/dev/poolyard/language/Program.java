@@ -28,7 +28,7 @@ public final class Program {
   private Program(String source, CompiledModule module, ModuleCode code) {
     this.source = source;
     this.module = module;
-    this.values = new ModuleValues(code);
+    this.values = new ModuleValues(code, module.setsAttributes());
   }
 
   /**

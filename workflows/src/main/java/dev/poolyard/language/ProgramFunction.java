@@ -5,7 +5,6 @@ import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.ExceptionObject;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Stop;
-import dev.poolyard.language.runtime.Text;
 import dev.poolyard.value.Value;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,9 @@ record ProgramFunction(Program program, String name) implements Function {
 
   private FunctionException exceptionOf(ExceptionObject exception) {
     return new FunctionException(
-        exception.type().name(), Text.of(exception), Traceback.of(exception, program.source()));
+        exception.type().name(),
+        Traceback.messageOf(exception),
+        Traceback.of(exception, program.source()));
   }
 
   private static FunctionException failure(String type, String message) {

@@ -1,6 +1,8 @@
 package dev.poolyard.language;
 
 import dev.poolyard.language.runtime.ExceptionObject;
+import dev.poolyard.language.runtime.ListObject;
+import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Text;
 import dev.poolyard.language.runtime.TracebackEntry;
 import java.util.List;
@@ -37,8 +39,23 @@ final class Traceback {
       text.append("Traceback (most recent call last):\n");
       appendEntries(exception.traceback().reversed());
     }
-    String message = Text.of(exception);
-    text.append(exception.type().name()).append(message.isEmpty() ? "" : ": " + message);
+    String message = messageOf(exception);
+    text.append(exception.type().fullName()).append(message.isEmpty() ? "" : ": " + message);
+    if (exception.fields() != null
+        && exception.ownFields().find("__notes__") instanceof ListObject notes) {
+      for (Object note : notes.toArray()) {
+        text.append('\n').append(Text.of(note));
+      }
+    }
+  }
+
+  /** Returns the message, even if the class of the program fails to make it. */
+  static String messageOf(ExceptionObject exception) {
+    try {
+      return Text.of(exception);
+    } catch (Raise raise) {
+      return "<exception str() failed>";
+    }
   }
 
   private void appendEntries(List<TracebackEntry> entries) {

@@ -72,7 +72,6 @@ class RefusalTest {
         "lambda: (1).__class__.__bases__",
         "def f(): return f.__globals__",
         "def f(): return f.__code__",
-        "lambda: ''.__format__",
         "lambda x: x.gi_frame",
         "lambda e: e.__traceback__",
         "lambda: b'bytes'",

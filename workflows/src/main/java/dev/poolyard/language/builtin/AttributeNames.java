@@ -12,6 +12,17 @@ public final class AttributeNames {
   private static final Set<String> DATA_NAMES =
       Set.of(
           "__name__",
+          "__qualname__",
+          "__module__",
+          "__context__",
+          "__wrapped__",
+          "fget",
+          "fset",
+          "fdel",
+          "getter",
+          "setter",
+          "deleter",
+          "__notes__",
           "__doc__",
           "__cause__",
           "args",

@@ -62,7 +62,7 @@ final class ClassFunctions {
   }
 
   private static Object get(Context context, Arguments arguments) {
-    String name = name(arguments.at(1), "getattr(): attribute name must be string");
+    String name = name(arguments.at(1));
     if (arguments.count() == 2) {
       return Attributes.get(context, arguments.at(0), name);
     }
@@ -71,30 +71,26 @@ final class ClassFunctions {
   }
 
   private static Object has(Context context, Arguments arguments) {
-    String name = name(arguments.at(1), "hasattr(): attribute name must be string");
+    String name = name(arguments.at(1));
     return Attributes.find(context, arguments.at(0), name) != null;
   }
 
   private static Object set(Context context, Arguments arguments) {
-    String name = name(arguments.at(1), null);
+    String name = name(arguments.at(1));
     Attributes.set(context, arguments.at(0), AttributeNames.settable(name), arguments.at(2));
     return Nothing.NONE;
   }
 
   private static Object delete(Context context, Arguments arguments) {
-    String name = name(arguments.at(1), null);
+    String name = name(arguments.at(1));
     Attributes.delete(context, arguments.at(0), AttributeNames.settable(name));
     return Nothing.NONE;
   }
 
-  private static String name(Object name, @Nullable String complaint) {
+  private static String name(Object name) {
     if (name instanceof String text) {
       return text;
     }
-    throw Raise.typeError(
-        "%s",
-        complaint == null
-            ? "attribute name must be string, not '%s'".formatted(Types.nameOf(name))
-            : complaint);
+    throw Raise.typeError("attribute name must be string, not '%s'", Types.nameOf(name));
   }
 }

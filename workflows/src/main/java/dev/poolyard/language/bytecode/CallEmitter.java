@@ -1,5 +1,6 @@
 package dev.poolyard.language.bytecode;
 
+import dev.poolyard.language.compiler.Variable;
 import dev.poolyard.language.runtime.ListObject;
 import dev.poolyard.language.syntax.Expression;
 import dev.poolyard.language.syntax.Expression.ArgumentKind;
@@ -26,6 +27,11 @@ final class CallEmitter {
 
   void emit(Expression.Call call) {
     List<Expression.Argument> arguments = call.arguments();
+    Variable superCell = emitter.scopes.superCell(call, expressions.scope());
+    if (superCell != null) {
+      new ClassEmitter(emitter, expressions.scope()).bareSuper(call, superCell);
+      return;
+    }
     int mark = emitter.slots.mark();
     if (arguments.stream().anyMatch(CallEmitter::isSpread)) {
       spread(call);

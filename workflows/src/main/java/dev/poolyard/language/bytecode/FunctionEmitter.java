@@ -48,7 +48,7 @@ final class FunctionEmitter {
     Unit.Body body = new Unit.Statements(definition.body());
     make(
         template(
-            definition.name(),
+            definition.written(),
             inner,
             signature(definition.parameters()),
             docOf(definition.body()),
@@ -153,7 +153,7 @@ final class FunctionEmitter {
   }
 
   /** Leaves an array of the cells that a function inside closes over. */
-  private void closure(FunctionScope inner) {
+  void closure(FunctionScope inner) {
     List<Variable> free = new ArrayList<>(inner.free().keySet());
     emitter.newArray(free.size(), Cell.class);
     for (int i = 0; i < free.size(); i++) {

@@ -10,6 +10,7 @@ import dev.poolyard.language.function.Generators;
 import dev.poolyard.language.function.Handling;
 import dev.poolyard.language.function.Invocation;
 import dev.poolyard.language.function.Members;
+import dev.poolyard.language.function.Namespaces;
 import dev.poolyard.language.function.Quick;
 import dev.poolyard.language.function.Ranges;
 import dev.poolyard.language.function.Spreading;
@@ -306,6 +307,23 @@ enum RuntimeCall {
   DELETE_SHARED(false, Variables.class, "deleteShared", void.class, Cell.class, String.class),
   NEW_CELL(false, Variables.class, "cell", Cell.class, Object.class),
   SET_CELL(false, Variables.class, "set", void.class, Object.class, Cell.class),
+  // Classes
+  CLASS(
+      false,
+      Functions.class,
+      "makeClass",
+      Object.class,
+      FunctionTemplate.class,
+      Cell[].class,
+      Object[].class,
+      Object.class,
+      Context.class),
+  SUPER(false, Functions.class, "superOf", Object.class, Cell.class, Object.class),
+  CLASS_NAME(false, Namespaces.class, "find", Object.class, Object.class, String.class),
+  SET_CLASS_NAME(
+      false, Namespaces.class, "set", void.class, Object.class, Object.class, String.class),
+  DELETE_CLASS_NAME(false, Namespaces.class, "delete", void.class, Object.class, String.class),
+  UNDEFINED(false, Namespaces.class, "undefined", Object.class, String.class),
   // Functions
   FUNCTION(
       false,

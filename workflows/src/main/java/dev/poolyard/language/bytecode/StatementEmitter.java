@@ -69,6 +69,12 @@ final class StatementEmitter {
       case Statement.While s -> new LoopEmitter(this).whileLoop(s);
       case Statement.For s -> new LoopEmitter(this).forLoop(s);
       case Statement.FunctionDefinition s -> define(s);
+      case Statement.ClassDefinition s -> {
+        List<Runnable> decorators = expressions.keep(s.decorators());
+        new ClassEmitter(emitter, scope).emit(s);
+        decorate(s.decorators(), decorators);
+        variables().store(s.name());
+      }
       case Statement.Import s -> bind(s.alias());
       case Statement.FromImport s -> s.names().forEach(name -> bind(name.alias()));
       case Statement.Raise s -> raise(s);

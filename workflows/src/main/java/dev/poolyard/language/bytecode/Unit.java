@@ -2,10 +2,12 @@ package dev.poolyard.language.bytecode;
 
 import dev.poolyard.language.compiler.Scope;
 import dev.poolyard.language.compiler.ScopeAnalysis;
+import dev.poolyard.language.compiler.Variable;
 import dev.poolyard.language.function.Signature;
 import dev.poolyard.language.syntax.Expression;
 import dev.poolyard.language.syntax.Statement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one class is made of: a function, a generator expression or the statements of a module.
@@ -33,6 +35,9 @@ record Unit(
 
   /** The elements of a generator expression; its first iterator is its argument. */
   record Elements(Expression.Comprehension comprehension) implements Body {}
+
+  /** The body of a class; {@code cell} keeps the class for its methods, null if none asks. */
+  record ClassBody(List<Statement> statements, @Nullable Variable cell) implements Body {}
 
   /** The statements of a module, which fill its values. */
   record ModuleStatements(List<Statement> statements) implements Body {}

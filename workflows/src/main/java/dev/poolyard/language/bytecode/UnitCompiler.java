@@ -250,6 +250,15 @@ final class UnitCompiler {
         emitter.statements(unit.scope()).emitAll(body.statements());
         returnNone(emitter);
       }
+      case Unit.ClassBody body -> {
+        emitter.statements(unit.scope()).emitAll(body.statements());
+        if (body.cell() == null) {
+          emitter.constant(Nothing.NONE);
+        } else {
+          emitter.slots.load(body.cell().slot());
+        }
+        emitter.exits.returnValue();
+      }
       case Unit.Result body -> {
         emitter.statementLine(body.value().place().line());
         emitter.expressions(unit.scope()).emit(body.value());

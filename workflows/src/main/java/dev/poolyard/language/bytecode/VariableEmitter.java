@@ -6,11 +6,15 @@ import dev.poolyard.language.compiler.Scope;
 import dev.poolyard.language.compiler.Variable;
 import dev.poolyard.language.runtime.Cell;
 import dev.poolyard.language.runtime.Nothing;
+import java.lang.classfile.Label;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the reading, assigning and deleting of names. */
 final class VariableEmitter {
+  /** The slot in which the body of a class finds its namespace. */
+  private static final int NAMESPACE = 0;
+
   private final Emitter emitter;
   private final Scope scope;
 
@@ -37,7 +41,9 @@ final class VariableEmitter {
       return;
     }
     Variable variable = variable(name);
-    if (variable.global()) {
+    if (variable.ofClass()) {
+      loadInClass(name);
+    } else if (variable.global()) {
       emitter.loadGlobals();
       emitter.code.loadConstant(variable.slot()).loadConstant(name);
       emitter.call(RuntimeCall.GLOBAL);
@@ -55,10 +61,36 @@ final class VariableEmitter {
     }
   }
 
+  /** Loads what the body of the class bound, or what the name means outside of all functions. */
+  private void loadInClass(String name) {
+    Label bound = emitter.code.newLabel();
+    emitter.slots.load(NAMESPACE);
+    emitter.code.loadConstant(name);
+    emitter.call(RuntimeCall.CLASS_NAME);
+    emitter.code.dup().ifnonnull(bound).pop();
+    Variable outside = scope.findInModule(name);
+    Object builtin = Builtins.find(name);
+    if (outside != null) {
+      emitter.loadGlobals();
+      emitter.code.loadConstant(outside.slot()).loadConstant(name);
+      emitter.call(RuntimeCall.GLOBAL);
+    } else if (builtin != null) {
+      emitter.constant(builtin);
+    } else {
+      emitter.code.loadConstant(name);
+      emitter.call(RuntimeCall.UNDEFINED);
+    }
+    emitter.code.labelBinding(bound);
+  }
+
   /** Assigns the value on the operand stack. */
   void store(String name) {
     Variable variable = variable(name);
-    if (variable.global()) {
+    if (variable.ofClass()) {
+      emitter.slots.load(NAMESPACE);
+      emitter.code.loadConstant(name);
+      emitter.call(RuntimeCall.SET_CLASS_NAME);
+    } else if (variable.global()) {
       emitter.loadGlobals();
       emitter.code.loadConstant(variable.slot());
       emitter.call(RuntimeCall.STORE);
@@ -75,7 +107,11 @@ final class VariableEmitter {
 
   void delete(String name) {
     Variable variable = variable(name);
-    if (variable.global()) {
+    if (variable.ofClass()) {
+      emitter.slots.load(NAMESPACE);
+      emitter.code.loadConstant(name);
+      emitter.call(RuntimeCall.DELETE_CLASS_NAME);
+    } else if (variable.global()) {
       emitter.loadGlobals();
       emitter.code.loadConstant(variable.slot()).loadConstant(name);
       emitter.call(RuntimeCall.DELETE_GLOBAL);

@@ -29,6 +29,12 @@ final class Bindings {
       case Statement.Assignment s -> {
         ofExpression(s.value());
         s.targets().forEach(this::ofTarget);
+        if (ProgramAttributes.isNamedTuple(s.value())
+            && s.targets().getFirst() instanceof Expression.Name name) {
+          Variable variable = scope.bind(name.text());
+          variable.classes++;
+          variable.bindings--;
+        }
       }
       case Statement.AnnotatedAssignment s -> {
         ofExpression(s.value());
@@ -64,6 +70,11 @@ final class Bindings {
         s.decorators().forEach(this::ofExpression);
         ofDefaults(s.parameters());
         scope.bind(s.name());
+      }
+      case Statement.ClassDefinition s -> {
+        s.decorators().forEach(this::ofExpression);
+        ofExpression(s.base());
+        scope.bind(s.name()).classes++;
       }
       case Statement.Import s -> scope.bind(s.alias()).imported = imports.module(s);
       case Statement.FromImport s -> {

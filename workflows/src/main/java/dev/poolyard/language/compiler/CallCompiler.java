@@ -1,6 +1,5 @@
 package dev.poolyard.language.compiler;
 
-import dev.poolyard.language.builtin.AttributeNames;
 import dev.poolyard.language.node.AttributeNode;
 import dev.poolyard.language.node.CallNodes;
 import dev.poolyard.language.node.DisplayNodes;
@@ -9,17 +8,29 @@ import dev.poolyard.language.syntax.Expression;
 import dev.poolyard.language.syntax.Expression.ArgumentKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles calls. */
 final class CallCompiler {
+  private static final Set<String> ATTRIBUTE_FUNCTIONS =
+      Set.of("getattr", "hasattr", "setattr", "delattr");
+
+  private final Compilation compilation;
+  private final Scope scope;
   private final ExpressionCompiler expressions;
 
   CallCompiler(Compilation compilation, Scope scope) {
+    this.compilation = compilation;
+    this.scope = scope;
     this.expressions = compilation.expressions(scope);
   }
 
   ExpressionNode compile(Expression.Call call) {
+    if (ProgramAttributes.isBareSuper(call, scope)) {
+      return new ClassCompiler(compilation, scope).bareSuper(call);
+    }
+    checkAttributeName(call);
     boolean plain = call.arguments().stream().allMatch(a -> a.kind() == ArgumentKind.POSITIONAL);
     ExpressionNode callee = expressions.compile(call.callee());
     if (!plain) {
@@ -27,10 +38,22 @@ final class CallCompiler {
     }
     ExpressionNode[] arguments =
         expressions.compileAll(call.arguments().stream().map(Expression.Argument::value).toList());
-    if (callee instanceof AttributeNode attribute && AttributeNames.isMethod(attribute.name())) {
+    if (callee instanceof AttributeNode attribute) {
       return new CallNodes.OfMethod(attribute.object(), attribute.name(), arguments);
     }
     return new CallNodes.Plain(callee, arguments);
+  }
+
+  /** Refuses the names that no attribute may have, where they are given as strings. */
+  private void checkAttributeName(Expression.Call call) {
+    if (call.callee() instanceof Expression.Name function
+        && ATTRIBUTE_FUNCTIONS.contains(function.text())
+        && scope.find(function.text()) == null
+        && call.arguments().size() > 1
+        && call.arguments().get(1).value() instanceof Expression.StrLiteral name) {
+      expressions.checkAttributeName(
+          name, function.text().equals("setattr") || function.text().equals("delattr"));
+    }
   }
 
   private ExpressionNode general(ExpressionNode callee, List<Expression.Argument> arguments) {

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param slotCount how many slots the frame of the module's own statements has
  * @param body the module's own statements
  * @param impurities why each function is impure, empty if it is pure
+ * @param setsAttributes whether the program may set attributes of its functions and classes
  */
 public record CompiledModule(
     Map<String, Integer> functions,
@@ -24,7 +25,8 @@ public record CompiledModule(
     ScopeAnalysis scopes,
     Scope scope,
     java.util.List<dev.poolyard.language.syntax.Statement> statements,
-    Map<String, List<Impurity>> impurities) {
+    Map<String, List<Impurity>> impurities,
+    boolean setsAttributes) {
 
   /** Thrown when a program is refused, with all the reasons in the order of the text. */
   public static final class Refused extends Exception {

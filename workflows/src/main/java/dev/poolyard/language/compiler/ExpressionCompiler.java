@@ -11,12 +11,14 @@ import dev.poolyard.language.node.FormatNode;
 import dev.poolyard.language.node.LogicNodes;
 import dev.poolyard.language.node.NamedNode;
 import dev.poolyard.language.node.SubscriptNode;
+import dev.poolyard.language.runtime.Attributes;
 import dev.poolyard.language.runtime.Integers;
 import dev.poolyard.language.runtime.ModuleObject;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.syntax.BinaryOperator;
 import dev.poolyard.language.syntax.ComparisonOperator;
 import dev.poolyard.language.syntax.Expression;
+import dev.poolyard.language.syntax.SpecialNames;
 import dev.poolyard.language.syntax.SyntaxProblem;
 import java.util.List;
 import java.util.Set;
@@ -213,6 +215,9 @@ final class ExpressionCompiler {
       if (!isKnown(attribute.name())) {
         compilation.problems().add(attribute.namePlace(), unknown(attribute.name()));
       }
+      compilation
+          .purity()
+          .mentions(PurityAnalysis.attribute(attribute.name()), attribute.namePlace().line());
       return new AttributeNode(compile(attribute.object()), attribute.name());
     }
     Object value = compilation.imports().attribute(module, attribute.name(), attribute.namePlace());
@@ -229,16 +234,41 @@ final class ExpressionCompiler {
             compilation.expressionsWithoutPurity(scope, attribute.object()), attribute.name());
   }
 
-  private static boolean isKnown(String name) {
-    return AttributeNames.isKnown(name) || Modules.attributeNames().contains(name);
+  private boolean isKnown(String name) {
+    return AttributeNames.isKnown(name)
+        || Attributes.isSpecial(name)
+        || Modules.attributeNames().contains(name)
+        || compilation.scopes().attributes().isKnown(name);
   }
 
-  private static String unknown(String name) {
+  /** Reports an attribute that no program may set. */
+  void checkSettable(Expression.Attribute attribute) {
+    if (!AttributeNames.isSettable(attribute.name())) {
+      compilation
+          .problems()
+          .add(
+              attribute.namePlace(),
+              "the attribute '%s' cannot be set in the function language; define it in the class"
+                  .formatted(attribute.name()));
+    }
+  }
+
+  /** Reports the name of an attribute given as a string, if it is one that no program may use. */
+  void checkAttributeName(Expression.StrLiteral name, boolean set) {
+    String text = name.value();
+    boolean refused = set ? !AttributeNames.isSettable(text) : !isKnown(text);
+    if (SpecialNames.isSpecial(text) && refused) {
+      compilation.problems().add(name.place(), SpecialNames.refuse("the attribute", text));
+    }
+  }
+
+  private String unknown(String name) {
     if (name.startsWith("__")) {
-      return "the attribute '" + name + "' is not available in the function language";
+      return SpecialNames.refuse("the attribute", name);
     }
     Set<String> known = new TreeSet<>(AttributeNames.knownNames());
     known.addAll(Modules.attributeNames());
+    known.addAll(compilation.scopes().attributes().names());
     return Suggestions.nearest(name, known)
         .map(near -> "nothing has an attribute '%s' here; did you mean '%s'?".formatted(name, near))
         .orElse("nothing in the function language has an attribute '" + name + "'");

@@ -41,7 +41,7 @@ final class FunctionCompiler {
                 && first.value() instanceof Expression.StrLiteral text
             ? text.value()
             : Nothing.NONE;
-    return function(definition.name(), definition.parameters(), inner, body, doc);
+    return function(definition.written(), definition.parameters(), inner, body, doc);
   }
 
   private FunctionNode function(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class FunctionScope {
   private final @Nullable FunctionScope parent;
   private final String qualifiedName;
+  private final boolean classBody;
   private final List<Variable> variables = new ArrayList<>();
   private final Map<Variable, Integer> free = new LinkedHashMap<>();
   private int slotCount;
@@ -19,8 +20,17 @@ public final class FunctionScope {
   boolean generator;
 
   FunctionScope(@Nullable FunctionScope parent, String qualifiedName) {
+    this(parent, qualifiedName, false);
+  }
+
+  /** Makes the scope of a function, or of the body of a class. */
+  FunctionScope(@Nullable FunctionScope parent, String qualifiedName, boolean classBody) {
+    this.classBody = classBody;
     this.parent = parent;
     this.qualifiedName = qualifiedName;
+    if (classBody) {
+      declare(".namespace");
+    }
   }
 
   public boolean module() {
@@ -33,7 +43,10 @@ public final class FunctionScope {
 
   /** Returns how Python names a function defined inside. */
   String qualify(String name) {
-    return module() ? name : qualifiedName + ".<locals>." + name;
+    if (module()) {
+      return name;
+    }
+    return qualifiedName + (classBody ? "." : ".<locals>.") + name;
   }
 
   /** Adds a variable of the function, or of the module if this is the module's scope. */
@@ -49,6 +62,16 @@ public final class FunctionScope {
   /** Makes a variable that only a comprehension sees, in a slot of its own. */
   Variable declareHidden(String name) {
     return new Variable(name, this, slotCount++, false);
+  }
+
+  /** Makes a variable that the body of a class keeps by its name. */
+  Variable declareInClass(String name) {
+    return new Variable(name, this, -1, false, true);
+  }
+
+  /** Returns whether this is the body of a class. */
+  public boolean classBody() {
+    return classBody;
   }
 
   public int slotCount() {

@@ -35,6 +35,10 @@ final class ModuleCompiler {
       List<String> names = namesDefined(statement);
       purity.enter(names);
       randomPurity.report(statement);
+      if (statement instanceof Statement.FunctionDefinition definition) {
+        purity.mentions(
+            PurityAnalysis.attribute(PurityAnalysis.OPERATORS), definition.place().line());
+      }
       if (isFunction(statement)) {
         Variable variable = java.util.Objects.requireNonNull(scope.own(names.getFirst()));
         functions.remove(names.getFirst());
@@ -56,7 +60,8 @@ final class ModuleCompiler {
         analysis,
         scope,
         statements,
-        impurities);
+        impurities,
+        analysis.attributes().areAssigned());
   }
 
   /** Turns a lambda that stands alone into an assignment, so that it can be found. */
@@ -84,6 +89,7 @@ final class ModuleCompiler {
     boolean allowed =
         switch (statement) {
           case Statement.FunctionDefinition s -> true;
+          case Statement.ClassDefinition s -> true;
           case Statement.Import s -> true;
           case Statement.FromImport s -> true;
           case Statement.Assignment s -> true;
@@ -95,7 +101,7 @@ final class ModuleCompiler {
     if (!allowed) {
       problems.add(
           statement.place(),
-          "only def, import, assignments and one lambda can stand at the top; put this into a function");
+          "only def, class, import, assignments and one lambda can stand at the top; put this into a function");
     }
   }
 
@@ -113,7 +119,8 @@ final class ModuleCompiler {
       case Statement.FunctionDefinition definition -> names.add(definition.name());
       case Statement.Assignment assignment ->
           assignment.targets().forEach(target -> addNames(target, names));
-      case Statement.AnnotatedAssignment assignment -> names.add(assignment.target().text());
+      case Statement.ClassDefinition definition -> names.add(definition.name());
+      case Statement.AnnotatedAssignment assignment -> addNames(assignment.target(), names);
       default -> {}
     }
     return names;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * impure. A function is impure too if something it mentions is.
  */
 final class PurityAnalysis {
+  /** Stands for all special methods of the program's classes, which any operator may call. */
+  static final String OPERATORS = "operators";
+
   private final Map<String, List<Impurity>> direct = new HashMap<>();
   private final Map<String, Map<String, Integer>> mentions = new HashMap<>();
   private List<String> owners = List.of();
@@ -21,6 +25,23 @@ final class PurityAnalysis {
   /** Tells which module-level names the statement compiled next defines. */
   void enter(List<String> names) {
     owners = names;
+  }
+
+  /** Returns the name under which an attribute is mentioned. */
+  static String attribute(String name) {
+    return "." + name;
+  }
+
+  /** Compiles a part that {@code more} names own too. */
+  <T> T also(List<String> more, Supplier<T> compile) {
+    List<String> outer = owners;
+    owners = new ArrayList<>(outer);
+    owners.addAll(more);
+    try {
+      return compile.get();
+    } finally {
+      owners = outer;
+    }
   }
 
   void uses(String what, int line) {
@@ -49,7 +70,8 @@ final class PurityAnalysis {
               mentioned.equals(name) ? null : first(mentioned, new HashSet<>(Set.of(name)));
           if (found != null) {
             String through = found.message().replaceFirst("^calls ", "which calls ");
-            impurities.add(new Impurity(line, "calls " + mentioned + ", " + through));
+            String shown = mentioned.startsWith(".") ? mentioned.substring(1) : mentioned;
+            impurities.add(new Impurity(line, "calls " + shown + ", " + through));
           }
         });
     return impurities;

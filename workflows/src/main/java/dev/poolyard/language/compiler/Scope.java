@@ -13,10 +13,21 @@ public final class Scope {
   private final boolean comprehension;
   private final Map<String, Variable> variables = new HashMap<>();
 
+  private @Nullable String firstParameter;
+
   Scope(@Nullable Scope parent, FunctionScope function, boolean comprehension) {
     this.parent = parent;
     this.function = function;
     this.comprehension = comprehension;
+  }
+
+  /** Notes the first parameter of a function, which {@code super()} takes for the object. */
+  void setFirstParameter(String name) {
+    firstParameter = name;
+  }
+
+  public @Nullable String firstParameter() {
+    return firstParameter;
   }
 
   public @Nullable Scope parent() {
@@ -31,6 +42,11 @@ public final class Scope {
     return comprehension;
   }
 
+  /** Returns whether this is the body of a class, whose names its functions do not see. */
+  public boolean classBody() {
+    return !comprehension && function.classBody();
+  }
+
   public boolean module() {
     return parent == null;
   }
@@ -43,7 +59,10 @@ public final class Scope {
   }
 
   private Variable newVariable(String name) {
-    return comprehension ? function.declareHidden(name) : function.declare(name);
+    if (comprehension) {
+      return function.declareHidden(name);
+    }
+    return classBody() ? function.declareInClass(name) : function.declare(name);
   }
 
   void alias(String name, Variable variable) {
@@ -57,9 +76,28 @@ public final class Scope {
   /** Returns the variable that {@code name} means here, or null. */
   public @Nullable Variable find(String name) {
     for (Scope at = this; at != null; at = at.parent) {
-      Variable variable = at.variables.get(name);
+      Variable variable = at == this || !at.classBody() ? at.variables.get(name) : null;
       if (variable != null) {
         return variable;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the variable of the module that {@code name} means where nothing else binds it. */
+  public @Nullable Variable findInModule(String name) {
+    Scope at = this;
+    while (at.parent != null) {
+      at = at.parent;
+    }
+    return at.variables.get(name);
+  }
+
+  /** Returns the innermost class in whose body this stands, even inside functions; or null. */
+  public @Nullable Scope enclosingClass() {
+    for (Scope at = this; at != null; at = at.parent) {
+      if (at.classBody()) {
+        return at;
       }
     }
     return null;

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class ScopeAnalysis {
   private final Problems problems;
   private final Imports imports;
+  private final ProgramAttributes attributes = new ProgramAttributes();
   private final Map<Object, Scope> scopes = new IdentityHashMap<>();
+  private final Map<Scope, Variable> classCells = new IdentityHashMap<>();
 
   ScopeAnalysis(Problems problems) {
     this.problems = problems;
@@ -31,6 +33,24 @@ public final class ScopeAnalysis {
   /** Returns the scope that a function definition, lambda or comprehension opens. */
   public Scope scopeOf(Object syntax) {
     return java.util.Objects.requireNonNull(scopes.get(syntax));
+  }
+
+  /** Returns the attributes that the program's own objects may have. */
+  ProgramAttributes attributes() {
+    return attributes;
+  }
+
+  /** Returns the variable that keeps the class itself for its methods, or null if none asks. */
+  public @Nullable Variable classCell(Scope classScope) {
+    return classCells.get(classScope);
+  }
+
+  /** Returns the cell of the class that {@code super()} means, or null if it is another call. */
+  public @Nullable Variable superCell(Expression.Call call, Scope scope) {
+    Scope enclosing = scope.enclosingClass();
+    return enclosing != null && ProgramAttributes.isBareSuper(call, scope)
+        ? classCells.get(enclosing)
+        : null;
   }
 
   Scope analyze(Module module) {
@@ -49,14 +69,18 @@ public final class ScopeAnalysis {
       case Statement.ExpressionStatement s -> visit(s.value(), scope);
       case Statement.Assignment s -> {
         visit(s.value(), scope);
-        s.targets().forEach(target -> visit(target, scope));
+        s.targets().forEach(target -> visitTarget(target, scope));
+        s.targets().forEach(target -> attributes.addSlots(target, s.value()));
       }
       case Statement.AnnotatedAssignment s -> {
         visit(s.annotation(), scope);
         visit(s.value(), scope);
+        if (!(s.target() instanceof Expression.Name)) {
+          visitTarget(s.target(), scope);
+        }
       }
       case Statement.AugmentedAssignment s -> {
-        visit(s.target(), scope);
+        visitTarget(s.target(), scope);
         visit(s.value(), scope);
       }
       case Statement.Delete s -> s.targets().forEach(target -> visit(target, scope));
@@ -73,7 +97,7 @@ public final class ScopeAnalysis {
       }
       case Statement.For s -> {
         visit(s.iterable(), scope);
-        visit(s.target(), scope);
+        visitTarget(s.target(), scope);
         visitAll(s.body(), scope);
         visitAll(s.otherwise(), scope);
       }
@@ -81,7 +105,7 @@ public final class ScopeAnalysis {
       case Statement.FunctionDefinition s -> {
         s.decorators().forEach(decorator -> visit(decorator, scope));
         visit(s.returns(), scope);
-        Scope inner = openFunction(s, s.name(), s.parameters(), scope);
+        Scope inner = openFunction(s, s.written(), s.parameters(), scope);
         aliasNonlocals(s.body(), inner);
         new Bindings(inner, imports).ofAll(s.body());
         visitAll(s.body(), inner);
@@ -89,10 +113,13 @@ public final class ScopeAnalysis {
       case Statement.With s -> {
         for (Statement.WithItem item : s.items()) {
           visit(item.manager(), scope);
-          visit(item.target(), scope);
+          if (item.target() != null) {
+            visitTarget(item.target(), scope);
+          }
         }
         visitAll(s.body(), scope);
       }
+      case Statement.ClassDefinition s -> visitClass(s, scope);
       case Statement.Raise s -> {
         visit(s.exception(), scope);
         visit(s.cause(), scope);
@@ -103,6 +130,36 @@ public final class ScopeAnalysis {
       }
       default -> {}
     }
+  }
+
+  private void visitTarget(Expression target, Scope scope) {
+    attributes.addTarget(target);
+    visit(target, scope);
+  }
+
+  private void visitClass(Statement.ClassDefinition definition, Scope scope) {
+    definition.decorators().forEach(decorator -> visit(decorator, scope));
+    visit(definition.base(), scope);
+    FunctionScope function =
+        new FunctionScope(scope.function(), scope.function().qualify(definition.written()), true);
+    Scope inner = new Scope(scope, function, false);
+    scopes.put(definition, inner);
+    aliasNonlocals(definition.body(), inner);
+    new Bindings(inner, imports).ofAll(definition.body());
+    attributes.addAll(inner.variables().keySet());
+    visitAll(definition.body(), inner);
+  }
+
+  /** Makes the class reachable in a method that calls {@code super()}. */
+  private void visitSuper(Expression.Call call, Scope scope) {
+    Scope enclosing = scope.enclosingClass();
+    if (!ProgramAttributes.isBareSuper(call, scope)
+        || enclosing == null
+        || enclosing.function() == scope.function()) {
+      return;
+    }
+    Variable cell = classCells.computeIfAbsent(enclosing, c -> c.function().declare("__class__"));
+    scope.function().reach(cell);
   }
 
   private void visitTry(Statement.Try statement, Scope scope) {
@@ -123,6 +180,9 @@ public final class ScopeAnalysis {
     FunctionScope function = new FunctionScope(outer.function(), outer.function().qualify(name));
     Scope scope = new Scope(outer, function, false);
     parameters.all().forEach(parameter -> scope.bind(parameter.name()));
+    if (!parameters.positional().isEmpty()) {
+      scope.setFirstParameter(parameters.positional().getFirst().name());
+    }
     scopes.put(syntax, scope);
     return scope;
   }
@@ -152,6 +212,10 @@ public final class ScopeAnalysis {
       case Expression.Name name -> use(name.text(), name.place(), scope);
       case Expression.NamedExpression named -> {
         visit(named.value(), scope);
+        if (scope.comprehension() && outsideComprehensions(scope).classBody()) {
+          problems.add(
+              named.place(), "':=' cannot stand in a comprehension of a class body; write a loop");
+        }
         use(named.target().text(), named.target().place(), outsideComprehensions(scope));
         use(named.target().text(), named.target().place(), scope);
       }
@@ -168,6 +232,11 @@ public final class ScopeAnalysis {
       case Expression.YieldFrom delegation -> {
         openGenerator(delegation.place(), scope);
         visit(delegation.iterable(), scope);
+      }
+      case Expression.Call call -> {
+        attributes.addCall(call);
+        visitSuper(call, scope);
+        Children.of(call).forEach(child -> visit(child, scope));
       }
       default -> Children.of(expression).forEach(child -> visit(child, scope));
     }
@@ -206,7 +275,7 @@ public final class ScopeAnalysis {
     }
     for (Expression.Clause clause : comprehension.clauses()) {
       visit(clause.iterable(), first ? scope : inner);
-      visit(clause.target(), inner);
+      visitTarget(clause.target(), inner);
       clause.conditions().forEach(condition -> visit(condition, inner));
       first = false;
     }
@@ -220,7 +289,7 @@ public final class ScopeAnalysis {
       if (Builtins.find(name) == null) {
         problems.add(place, Undefined.explain(name, scope));
       }
-    } else if (!variable.global && variable.function != scope.function()) {
+    } else if (!variable.global && !variable.ofClass && variable.function != scope.function()) {
       scope.function().reach(variable);
     }
   }

@@ -1,5 +1,6 @@
 package dev.poolyard.language.compiler;
 
+import dev.poolyard.language.node.AttributeTargets;
 import dev.poolyard.language.node.BlockNode;
 import dev.poolyard.language.node.CallNodes;
 import dev.poolyard.language.node.Completion;
@@ -17,6 +18,8 @@ import dev.poolyard.language.node.TryNode;
 import dev.poolyard.language.node.WhileNode;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.syntax.Expression;
+import dev.poolyard.language.syntax.Place;
+import dev.poolyard.language.syntax.SpecialNames;
 import dev.poolyard.language.syntax.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +66,12 @@ final class StatementCompiler {
       case Statement.Pass s -> NOTHING;
       case Statement.Break s -> leaveLoop(s, "break", Completion.BREAK);
       case Statement.Continue s -> leaveLoop(s, "continue", Completion.CONTINUE);
-      case Statement.Return s -> new SimpleNodes.Return(returned(s.value()));
+      case Statement.Return s -> {
+        if (scope.classBody()) {
+          compilation.problems().add(s.place(), "'return' can stand only inside a function");
+        }
+        yield new SimpleNodes.Return(returned(s.value()));
+      }
       case Statement.If s ->
           new IfNode(
               expressions.compile(s.test()), compileBlock(s.then()), compileBlock(s.otherwise()));
@@ -76,6 +84,12 @@ final class StatementCompiler {
               loop(s.body()),
               compileBlock(s.otherwise()));
       case Statement.FunctionDefinition s -> define(s);
+      case Statement.ClassDefinition s ->
+          decorate(
+              s.place(),
+              s.name(),
+              s.decorators(),
+              new ClassCompiler(compilation, scope).compile(s));
       case Statement.Import s -> bindImport(s.alias(), compilation.imports().module(s));
       case Statement.FromImport s ->
           new BlockNode(
@@ -136,6 +150,14 @@ final class StatementCompiler {
           value,
           OperatorCompiler.augmentedOperation(statement.operator()));
     }
+    if (statement.target() instanceof Expression.Attribute attribute) {
+      expressions.checkSettable(attribute);
+      return new AttributeTargets.Augment(
+          expressions.compile(attribute.object()),
+          attribute.name(),
+          value,
+          OperatorCompiler.augmentedOperation(statement.operator()));
+    }
     ExpressionNode old = expressions.compile(statement.target());
     return assign(
         List.of(statement.target()), OperatorCompiler.augmented(statement.operator(), old, value));
@@ -156,13 +178,31 @@ final class StatementCompiler {
   }
 
   private StatementNode define(Statement.FunctionDefinition definition) {
-    ExpressionNode[] decorators = expressions.compileAll(definition.decorators());
-    ExpressionNode function = new FunctionCompiler(compilation, scope).definition(definition);
-    for (int i = decorators.length - 1; i >= 0; i--) {
-      function = new CallNodes.Plain(decorators[i], new ExpressionNode[] {function});
+    List<String> owners = scope.classBody() ? methodOwners(definition.name()) : List.of();
+    ExpressionNode function =
+        compilation
+            .purity()
+            .also(owners, () -> new FunctionCompiler(compilation, scope).definition(definition));
+    return decorate(definition.place(), definition.name(), definition.decorators(), function);
+  }
+
+  /** A method may be reached by its name from any object, a special one by any operator. */
+  private static List<String> methodOwners(String name) {
+    if (name.equals("__init__") || name.equals("__new__")) {
+      return List.of();
     }
-    Expression.Name name = new Expression.Name(definition.place(), definition.name());
-    return assign(List.of(name), function);
+    String reached = SpecialNames.isSpecial(name) ? PurityAnalysis.OPERATORS : name;
+    return List.of(PurityAnalysis.attribute(reached));
+  }
+
+  private StatementNode decorate(
+      Place place, String name, List<Expression> written, ExpressionNode defined) {
+    ExpressionNode[] decorators = expressions.compileAll(written);
+    ExpressionNode result = defined;
+    for (int i = decorators.length - 1; i >= 0; i--) {
+      result = new CallNodes.Plain(decorators[i], new ExpressionNode[] {result});
+    }
+    return assign(List.of(new Expression.Name(place, name)), result);
   }
 
   private StatementNode bindImport(String alias, @Nullable Object value) {

@@ -1,5 +1,6 @@
 package dev.poolyard.language.compiler;
 
+import dev.poolyard.language.node.AttributeTargets;
 import dev.poolyard.language.node.Target;
 import dev.poolyard.language.node.Targets;
 import dev.poolyard.language.syntax.Expression;
@@ -24,6 +25,11 @@ final class TargetCompiler {
         ExpressionCompiler expressions = compilation.expressions(scope);
         yield new Targets.Element(
             expressions.compile(subscript.object()), expressions.compile(subscript.index()));
+      }
+      case Expression.Attribute attribute -> {
+        compilation.expressions(scope).checkSettable(attribute);
+        yield new AttributeTargets.Plain(
+            compilation.expressions(scope).compile(attribute.object()), attribute.name());
       }
       default -> throw new IllegalStateException("not a target: " + target);
     };

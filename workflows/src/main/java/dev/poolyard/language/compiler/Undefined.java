@@ -18,28 +18,17 @@ final class Undefined {
           Map.entry("locals", "use variables or a dict"),
           Map.entry("vars", "use a dict"),
           Map.entry("dir", "use a dict"),
-          Map.entry("getattr", "write object.name, or use a dict"),
-          Map.entry("setattr", "use a dict"),
-          Map.entry("delattr", "use a dict"),
-          Map.entry("hasattr", "use a dict and 'in'"),
-          Map.entry("super", "use functions"),
-          Map.entry("object", "use a dict or a tuple"),
-          Map.entry("property", "use a function"),
-          Map.entry("staticmethod", "use a function"),
-          Map.entry("classmethod", "use a function"),
           Map.entry("bytes", "use str or a list of ints"),
           Map.entry("bytearray", "use a list of ints"),
           Map.entry("memoryview", "use a list of ints"),
           Map.entry("complex", "use two floats"),
-          Map.entry("hash", "use the value itself as a key"),
           Map.entry("id", "use 'is' to compare identity"),
           Map.entry("breakpoint", "use print"),
           Map.entry("help", "see the documentation"),
           Map.entry("exit", "use return"),
           Map.entry("quit", "use return"),
           Map.entry("__import__", "write an import statement"),
-          Map.entry("Ellipsis", "use None"),
-          Map.entry("NotImplemented", "raise NotImplementedError"));
+          Map.entry("Ellipsis", "use None"));
 
   private Undefined() {}
 

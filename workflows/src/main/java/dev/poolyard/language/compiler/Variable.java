@@ -13,6 +13,9 @@ public final class Variable {
   /** Whether it is one of the module's values. */
   final boolean global;
 
+  /** Whether it is a name of the body of a class, kept in a namespace instead of a slot. */
+  final boolean ofClass;
+
   /** Whether inner functions use it, so that it is kept in a cell. */
   boolean shared;
 
@@ -25,7 +28,15 @@ public final class Variable {
   /** What an import binds it to, if an import does. */
   @Nullable Object imported;
 
+  /** How often a class statement, or a call of {@code namedtuple}, binds it. */
+  int classes;
+
   Variable(String name, FunctionScope function, int slot, boolean global) {
+    this(name, function, slot, global, false);
+  }
+
+  Variable(String name, FunctionScope function, int slot, boolean global, boolean ofClass) {
+    this.ofClass = ofClass;
     this.name = name;
     this.function = function;
     this.slot = slot;
@@ -44,6 +55,11 @@ public final class Variable {
     return shared;
   }
 
+  /** Returns whether it is a name of the body of a class. */
+  public boolean ofClass() {
+    return ofClass;
+  }
+
   public boolean unbindable() {
     return unbindable;
   }
@@ -55,6 +71,11 @@ public final class Variable {
   /** Returns what an import binds it to, or null if none does. */
   public @Nullable Object imported() {
     return imported;
+  }
+
+  /** Returns whether it can only be a class of the program. */
+  boolean isClass() {
+    return classes > 0 && bindings == classes;
   }
 
   /** Returns what an import, and nothing else, binds it to. */

@@ -1,6 +1,7 @@
 package dev.poolyard.language.compiler;
 
 import dev.poolyard.language.builtin.Builtins;
+import dev.poolyard.language.node.ClassVariables;
 import dev.poolyard.language.node.ConstantNode;
 import dev.poolyard.language.node.ExpressionNode;
 import dev.poolyard.language.node.Target;
@@ -29,6 +30,9 @@ final class VariableCompiler {
     if (constant != null) {
       noteImpurity(constant, name, line);
     }
+    if (variable.ofClass) {
+      return new ClassVariables.Read(name, outside(name, line));
+    }
     if (variable.global) {
       if (constant != null && !scope.function().module()) {
         return new ConstantNode(constant);
@@ -40,6 +44,16 @@ final class VariableCompiler {
     return variable.shared
         ? new VariableNodes.Shared(slot, name, variable.function != scope.function())
         : new VariableNodes.Local(slot, name);
+  }
+
+  /** Compiles what a name of a class body means as long as the body has not bound it. */
+  private ExpressionNode outside(String name, int line) {
+    Variable variable = scope.findInModule(name);
+    if (variable != null) {
+      compilation.purity().mentions(name, line);
+      return new VariableNodes.Global(variable.slot, name);
+    }
+    return Builtins.find(name) == null ? new ClassVariables.Undefined(name) : builtin(name, line);
   }
 
   /** Returns the module that {@code name} surely means, or null. */
@@ -74,6 +88,9 @@ final class VariableCompiler {
 
   Target target(String name) {
     Variable variable = java.util.Objects.requireNonNull(scope.find(name), name);
+    if (variable.ofClass) {
+      return new ClassVariables.Bind(name);
+    }
     if (variable.global) {
       return new Targets.Global(variable.slot, name);
     }

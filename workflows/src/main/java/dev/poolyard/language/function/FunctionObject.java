@@ -2,21 +2,19 @@ package dev.poolyard.language.function;
 
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Attributed;
-import dev.poolyard.language.runtime.Callable;
 import dev.poolyard.language.runtime.Cell;
 import dev.poolyard.language.runtime.Context;
-import dev.poolyard.language.runtime.Descriptor;
 import dev.poolyard.language.runtime.Fields;
 import dev.poolyard.language.runtime.HasFields;
 import dev.poolyard.language.runtime.Method;
 import dev.poolyard.language.runtime.MethodObject;
 import dev.poolyard.language.runtime.Named;
+import dev.poolyard.language.runtime.PlainFunction;
 import dev.poolyard.language.runtime.TypeObject;
 import org.jspecify.annotations.Nullable;
 
 /** A function of the program: a template with default values and the variables it closes over. */
-public final class FunctionObject
-    implements Callable, Method, Descriptor, Named, HasFields, Attributed {
+public final class FunctionObject implements PlainFunction, Named, HasFields, Attributed {
   private final FunctionTemplate template;
   private final @Nullable Object[] defaults;
   private final Cell[] closure;
@@ -26,6 +24,7 @@ public final class FunctionObject
   private final int direct;
 
   private @Nullable Fields fields;
+  private @Nullable FunctionMethod method;
 
   /** Read once from the template; all threads would read the same. */
   private @Nullable Code code;
@@ -90,8 +89,13 @@ public final class FunctionObject
   }
 
   @Override
-  public Object call(Context context, Object self, Arguments arguments) {
-    return call(context, arguments.withFirst(self));
+  public Method asMethod() {
+    FunctionMethod known = method;
+    if (known == null) {
+      known = new FunctionMethod(this);
+      method = known;
+    }
+    return known;
   }
 
   public FunctionTemplate template() {

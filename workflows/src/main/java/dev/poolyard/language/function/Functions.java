@@ -1,8 +1,13 @@
 package dev.poolyard.language.function;
 
 import dev.poolyard.language.runtime.Cell;
+import dev.poolyard.language.runtime.Classes;
+import dev.poolyard.language.runtime.Context;
+import dev.poolyard.language.runtime.SuperObject;
 import java.lang.constant.ConstantDescs;
 import java.lang.invoke.MethodHandles;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +22,36 @@ public final class Functions {
       Cell[] closure,
       @Nullable Object[] globals) {
     return new FunctionObject(template, defaults, closure, globals);
+  }
+
+  /**
+   * Makes what a {@code class} statement makes.
+   *
+   * @param body code that fills the namespace it gets and returns the cell of the class, or None
+   * @param base what is written between the parentheses, or null
+   */
+  public static Object makeClass(
+      FunctionTemplate body,
+      Cell[] closure,
+      @Nullable Object[] globals,
+      @Nullable Object base,
+      Context context) {
+    Map<String, Object> namespace = new LinkedHashMap<>();
+    namespace.put("__doc__", body.doc());
+    Object cell =
+        new FunctionObject(body, new Object[1], closure, globals).invoke(context, namespace);
+    return Classes.make(
+        context,
+        body.name(),
+        body.qualifiedName(),
+        base,
+        namespace,
+        cell instanceof Cell self ? self : null);
+  }
+
+  /** Makes what {@code super()} makes in a method of the class in the cell. */
+  public static Object superOf(Cell type, Object self) {
+    return SuperObject.ofMethod(type.value, self);
   }
 
   /**

@@ -1,11 +1,10 @@
 package dev.poolyard.language.function;
 
-import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.ExceptionObject;
 import dev.poolyard.language.runtime.ExceptionTypes;
-import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.Raising;
 import dev.poolyard.language.runtime.TupleObject;
 import dev.poolyard.language.runtime.TypeObject;
 import org.jspecify.annotations.Nullable;
@@ -79,17 +78,13 @@ public final class Handling {
 
   /** Returns what {@code raise exception} throws. */
   public static Raise raised(Object exception, Context context) {
-    return new Raise(toException(context, exception, "exceptions must derive from BaseException"));
+    return new Raise(Raising.exception(context, exception));
   }
 
   /** Returns what {@code raise exception from cause} throws. */
   public static Raise raised(Object exception, Object cause, Context context) {
-    ExceptionObject raised =
-        toException(context, exception, "exceptions must derive from BaseException");
-    raised.setCause(
-        cause == Nothing.NONE
-            ? null
-            : toException(context, cause, "exception causes must derive from BaseException"));
+    ExceptionObject raised = Raising.exception(context, exception);
+    Raising.setCause(context, raised, cause);
     return new Raise(raised);
   }
 
@@ -109,16 +104,5 @@ public final class Handling {
   /** Returns what a failed {@code assert} throws. */
   public static Raise assertion(Object message) {
     return new Raise(new ExceptionObject(ExceptionTypes.ASSERTION_ERROR, TupleObject.of(message)));
-  }
-
-  private static ExceptionObject toException(Context context, Object object, String otherwise) {
-    Object made =
-        object instanceof TypeObject type && ExceptionTypes.isException(type)
-            ? type.call(context, Arguments.EMPTY)
-            : object;
-    if (made instanceof ExceptionObject exception) {
-      return exception;
-    }
-    throw Raise.typeError("%s", otherwise);
   }
 }

@@ -33,20 +33,20 @@ public final class Members {
 
   public static Object call(Object object, Object found, Context context) {
     return found instanceof Method method
-        ? method.call(context, object, Arguments.EMPTY)
+        ? method.invoke(context, object)
         : Invocation.call(found, context);
   }
 
   public static Object call(Object object, Object found, Object first, Context context) {
     return found instanceof Method method
-        ? method.call(context, object, Arguments.of(first))
+        ? method.invoke(context, object, first)
         : Invocation.call(found, first, context);
   }
 
   public static Object call(
       Object object, Object found, Object first, Object second, Context context) {
     return found instanceof Method method
-        ? method.call(context, object, Arguments.of(first, second))
+        ? method.invoke(context, object, first, second)
         : Invocation.call(found, first, second, context);
   }
 

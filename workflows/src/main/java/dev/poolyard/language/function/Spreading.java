@@ -4,6 +4,7 @@ import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Callable;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.DictObject;
+import dev.poolyard.language.runtime.Dicts;
 import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.ListObject;
 import dev.poolyard.language.runtime.Raise;
@@ -50,7 +51,8 @@ public final class Spreading {
 
   /** Adds the entries of {@code mapping} to the keywords of a call. */
   public static void spreadKeywords(Object mapping, Object called, Map<String, Object> keywords) {
-    if (!(mapping instanceof DictObject dict)) {
+    DictObject dict = Dicts.mapping(Context.current(), mapping);
+    if (dict == null) {
       throw Raise.typeError(
           "%s argument after ** must be a mapping, not %s",
           describe(called), Types.nameOf(mapping));
@@ -90,7 +92,8 @@ public final class Spreading {
 
   /** Adds the entries of {@code mapping} to a dict display. */
   public static void spreadEntries(Object mapping, DictObject dict) {
-    if (!(mapping instanceof DictObject merged)) {
+    DictObject merged = Dicts.mapping(Context.current(), mapping);
+    if (merged == null) {
       throw Raise.typeError("'%s' object is not a mapping", Types.nameOf(mapping));
     }
     dict.putAll(merged);

@@ -5,6 +5,7 @@ import dev.poolyard.language.runtime.Attributes;
 import dev.poolyard.language.runtime.Callable;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.DictObject;
+import dev.poolyard.language.runtime.Dicts;
 import dev.poolyard.language.runtime.Method;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Text;
@@ -122,7 +123,7 @@ public final class CallNodes {
         String name = keywordNames[i];
         Object value = keywordValues[i].execute(frame);
         if (name == null) {
-          spread(called, value, keywords);
+          spread(frame.context, called, value, keywords);
         } else {
           put(called, name, value, keywords);
         }
@@ -130,8 +131,10 @@ public final class CallNodes {
       return callable(called).call(frame.context, new Arguments(values, keywords));
     }
 
-    private static void spread(Object called, Object value, Map<String, Object> keywords) {
-      if (!(value instanceof DictObject dict)) {
+    private static void spread(
+        Context context, Object called, Object value, Map<String, Object> keywords) {
+      DictObject dict = Dicts.mapping(context, value);
+      if (dict == null) {
         throw Raise.typeError(
             "%s argument after ** must be a mapping, not %s",
             describe(called), Types.nameOf(value));

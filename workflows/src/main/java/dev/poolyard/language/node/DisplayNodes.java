@@ -1,6 +1,7 @@
 package dev.poolyard.language.node;
 
 import dev.poolyard.language.runtime.DictObject;
+import dev.poolyard.language.runtime.Dicts;
 import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.ListObject;
 import dev.poolyard.language.runtime.Raise;
@@ -153,11 +154,13 @@ public final class DisplayNodes {
         if (key != null) {
           Object evaluated = key.execute(frame);
           dict.put(evaluated, values[i].execute(frame));
-        } else if (values[i].execute(frame) instanceof DictObject merged) {
-          dict.putAll(merged);
         } else {
-          throw Raise.typeError(
-              "'%s' object is not a mapping", Types.nameOf(values[i].execute(frame)));
+          Object source = values[i].execute(frame);
+          DictObject merged = Dicts.mapping(frame.context, source);
+          if (merged == null) {
+            throw Raise.typeError("'%s' object is not a mapping", Types.nameOf(source));
+          }
+          dict.putAll(merged);
         }
       }
       return dict;

@@ -2,23 +2,21 @@ package dev.poolyard.language.node;
 
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Attributed;
-import dev.poolyard.language.runtime.Callable;
 import dev.poolyard.language.runtime.Cell;
 import dev.poolyard.language.runtime.Context;
-import dev.poolyard.language.runtime.Descriptor;
 import dev.poolyard.language.runtime.ExceptionTypes;
 import dev.poolyard.language.runtime.Fields;
 import dev.poolyard.language.runtime.HasFields;
 import dev.poolyard.language.runtime.Method;
 import dev.poolyard.language.runtime.MethodObject;
 import dev.poolyard.language.runtime.Named;
+import dev.poolyard.language.runtime.PlainFunction;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.TypeObject;
 import org.jspecify.annotations.Nullable;
 
 /** A function of the program: code with its default values and the variables it closes over. */
-public final class FunctionObject
-    implements Callable, Method, Descriptor, Named, HasFields, Attributed {
+public final class FunctionObject implements PlainFunction, Named, HasFields, Attributed {
   private final FunctionCode code;
   private final String qualifiedName;
   private final @Nullable Object[] defaults;
@@ -86,8 +84,8 @@ public final class FunctionObject
   }
 
   @Override
-  public Object call(Context context, Object self, Arguments arguments) {
-    return call(context, arguments.withFirst(self));
+  public Method asMethod() {
+    return (context, self, arguments) -> call(context, arguments.withFirst(self));
   }
 
   public FunctionCode code() {

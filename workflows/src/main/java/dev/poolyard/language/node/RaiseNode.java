@@ -1,12 +1,10 @@
 package dev.poolyard.language.node;
 
-import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.ExceptionObject;
 import dev.poolyard.language.runtime.ExceptionTypes;
-import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Raise;
-import dev.poolyard.language.runtime.TypeObject;
+import dev.poolyard.language.runtime.Raising;
 import org.jspecify.annotations.Nullable;
 
 /** {@code raise exception from cause}. */
@@ -29,26 +27,10 @@ public final class RaiseNode extends StatementNode {
       }
       throw new Raise(handled);
     }
-    ExceptionObject raised =
-        toException(context, exception.execute(frame), "exceptions must derive from BaseException");
+    ExceptionObject raised = Raising.exception(context, exception.execute(frame));
     if (cause != null) {
-      Object from = cause.execute(frame);
-      raised.setCause(
-          from == Nothing.NONE
-              ? null
-              : toException(context, from, "exception causes must derive from BaseException"));
+      Raising.setCause(context, raised, cause.execute(frame));
     }
     throw new Raise(raised);
-  }
-
-  private static ExceptionObject toException(Context context, Object object, String otherwise) {
-    Object made =
-        object instanceof TypeObject type && ExceptionTypes.isException(type)
-            ? type.call(context, Arguments.EMPTY)
-            : object;
-    if (made instanceof ExceptionObject exception) {
-      return exception;
-    }
-    throw Raise.typeError("%s", otherwise);
   }
 }

@@ -60,7 +60,7 @@ public final class Attributes {
    * no bound method need be made; or null if {@link #get} must find it.
    */
   public static @Nullable Method method(Object object, String name) {
-    if (object instanceof TypeObject) {
+    if (object instanceof TypeObject || object instanceof SuperObject) {
       return null;
     }
     Object method = Types.of(object).find(name);
@@ -72,7 +72,7 @@ public final class Attributes {
     }
     return switch (method) {
       case null -> null;
-      case Method direct -> direct;
+      case PlainFunction function -> function.asMethod();
       case BuiltinMethod builtin -> builtin.method();
       default -> null;
     };
@@ -81,6 +81,9 @@ public final class Attributes {
   private static @Nullable Object lookUp(Context context, Object object, String name) {
     if (object instanceof TypeObject type) {
       return ofType(context, type, name);
+    }
+    if (object instanceof SuperObject base) {
+      return base.attribute(name);
     }
     TypeObject type = Types.of(object);
     Object kept = type.find(name);
@@ -104,7 +107,7 @@ public final class Attributes {
     if (own != null || !name.startsWith("__")) {
       return own;
     }
-    Object slot = BuiltinSlots.find(type, name);
+    Object slot = BuiltinSlots.find(object, name);
     return slot == null ? null : bind(context, slot, object, type);
   }
 
@@ -119,7 +122,7 @@ public final class Attributes {
       default:
         Object kept = type.find(name);
         if (kept == null && name.startsWith("__")) {
-          kept = BuiltinSlots.find(type, name);
+          kept = BuiltinSlots.findInType(type, name);
         }
         return kept == null ? null : bind(context, kept, null, type);
     }

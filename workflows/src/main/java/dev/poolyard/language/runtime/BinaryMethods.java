@@ -73,7 +73,8 @@ public final class BinaryMethods {
 
   /** Returns what {@code object.__ne__} answers. */
   static Object notEqual(Object self, Object other) {
-    Object equal = ask(self, SpecialMethods.find(self, "__eq__"), other);
+    Object method = SpecialMethods.find(self, "__eq__");
+    Object equal = method == null && self == other ? (Object) true : ask(self, method, other);
     return equal == NotImplemented.ANSWER ? equal : (Object) !Truth.of(equal);
   }
 }

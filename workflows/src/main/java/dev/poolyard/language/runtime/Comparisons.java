@@ -23,6 +23,11 @@ public final class Comparisons {
       this.reflected = reflected;
     }
 
+    /** Returns the method of the left operand. */
+    String method() {
+      return method;
+    }
+
     boolean holds(int comparison) {
       return switch (this) {
         case LESS -> comparison < 0;
@@ -47,17 +52,22 @@ public final class Comparisons {
 
   /** Returns {@code a order b}, which is any object if a class of the program says so. */
   public static Object order(Order order, Object a, Object b) {
-    if (Numbers.isNumber(a) && Numbers.isNumber(b)) {
-      return compareNumbers(order, Numbers.withoutBool(a), Numbers.withoutBool(b));
-    }
-    if (a instanceof String x && b instanceof String y) {
-      return order.holds(Text.compare(x, y));
-    }
     if (BinaryMethods.mayApply(a, b)) {
       Object answer = BinaryMethods.compare(a, b, order.method, order.reflected);
       if (answer != NotImplemented.ANSWER) {
         return answer;
       }
+    }
+    return orderBuiltins(order, a, b);
+  }
+
+  /** Returns {@code a order b} by value, whatever a derived type says. */
+  static Object orderBuiltins(Order order, Object a, Object b) {
+    if (Numbers.isNumber(a) && Numbers.isNumber(b)) {
+      return compareNumbers(order, Numbers.withoutBool(a), Numbers.withoutBool(b));
+    }
+    if (a instanceof String x && b instanceof String y) {
+      return order.holds(Text.compare(x, y));
     }
     if (a instanceof ListObject x && b instanceof ListObject y) {
       return compareSequences(order, x.toArray(), y.toArray());

@@ -41,7 +41,8 @@ public final class Equality {
     return !equalBuiltins(a, b);
   }
 
-  private static boolean equalBuiltins(Object a, Object b) {
+  /** Compares by value, whatever a derived type says. */
+  static boolean equalBuiltins(Object a, Object b) {
     return switch (a) {
       case String x -> x.equals(b);
       case ListObject x -> b instanceof ListObject y && equal(x, y);
@@ -92,11 +93,6 @@ public final class Equality {
       }
     }
     return true;
-  }
-
-  /** Returns what {@code tuple.__eq__} answers. */
-  static Object ofTuple(TupleObject a, Object b) {
-    return b instanceof TupleObject other ? (Object) equal(a, other) : NotImplemented.ANSWER;
   }
 
   private static boolean equal(TupleObject a, TupleObject b) {

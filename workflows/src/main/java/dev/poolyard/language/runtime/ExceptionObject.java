@@ -42,9 +42,6 @@ public class ExceptionObject implements Typed, HasFields, Attributed {
   @Override
   public @Nullable Object attribute(String name) {
     return switch (name) {
-      case "args" -> arguments;
-      case "__cause__" -> cause == null ? Nothing.NONE : cause;
-      case "__context__" -> context == null ? Nothing.NONE : context;
       case "value" ->
           type.isSubtypeOf(ExceptionTypes.STOP_ITERATION)
               ? (arguments.size() > 0 ? arguments.get(0) : Nothing.NONE)

@@ -42,7 +42,7 @@ public final class ExceptionTypes {
   public static final TypeObject SYSTEM_EXIT = make("SystemExit", BASE_EXCEPTION);
 
   static {
-    BASE_EXCEPTION.define(Map.of("__init__", ExceptionTypes::initialize));
+    ExceptionMembers.define(BASE_EXCEPTION);
   }
 
   private ExceptionTypes() {}
@@ -55,15 +55,6 @@ public final class ExceptionTypes {
 
   private static Object allocate(Context context, TypeObject type, Arguments arguments) {
     return new ExceptionObject(type, new TupleObject(arguments.positional()));
-  }
-
-  private static Object initialize(Context context, Object self, Arguments arguments) {
-    ExceptionObject exception = (ExceptionObject) self;
-    if (!arguments.keywords().isEmpty()) {
-      throw Raise.typeError("%s() takes no keyword arguments", exception.type().name());
-    }
-    exception.setArguments(new TupleObject(arguments.positional()));
-    return Nothing.NONE;
   }
 
   /** Returns all of them by name. */

@@ -20,12 +20,16 @@ public final class Hashing {
 
   /** Returns the hash, or raises a TypeError if {@code object} is mutable. */
   public static long hash(Object object) {
+    return object instanceof Typed typed ? ofTyped(typed) : ofBuiltin(object);
+  }
+
+  /** Returns the hash of the built-in type, whatever a derived type says. */
+  static long ofBuiltin(Object object) {
     return switch (object) {
       case Long value -> ofLong(value);
       case String value -> ofString(value);
       case Boolean value -> value ? 1 : 0;
       case Double value -> ofDouble(value);
-      case Typed typed -> ofTyped(typed);
       case TupleObject tuple -> ofTuple(tuple.elements());
       case BigInteger value -> ofBig(value);
       case Nothing none -> 0x2A5E_B4F1L;
@@ -46,11 +50,10 @@ public final class Hashing {
       throw unhashable(object.type().messageName());
     }
     if (method == null) {
-      return switch (object) {
-        case TupleObject tuple -> ofTuple(tuple.elements());
-        case DictObject dict -> throw unhashable(object.type().messageName());
-        default -> System.identityHashCode(object);
-      };
+      if (object instanceof DictObject) {
+        throw unhashable(object.type().messageName());
+      }
+      return ofBuiltin(object);
     }
     Object answer = SpecialMethods.callWith(Context.current(), object, method, Arguments.EMPTY);
     return switch (Numbers.withoutBool(answer)) {
@@ -114,7 +117,7 @@ public final class Hashing {
     return hash == -1 ? -2 : hash;
   }
 
-  static long ofTuple(Object[] elements) {
+  private static long ofTuple(Object[] elements) {
     long hash = PRIME_5;
     for (Object element : elements) {
       hash += hash(element) * PRIME_2;

@@ -29,6 +29,14 @@ public final class Iteration {
     return switch (object) {
       case ListObject list -> new Iterators.OfList(list);
       case Typed typed when typed.type().find("__iter__") != null -> iterator(made(typed));
+      default -> ofBuiltin(object);
+    };
+  }
+
+  /** Returns the iterator of the built-in type, whatever a derived type says. */
+  static ObjectIterator ofBuiltin(Object object) {
+    return switch (object) {
+      case ListObject list -> new Iterators.OfList(list);
       case TupleObject tuple -> new Iterators.OfTuple(tuple);
       case String text -> new Iterators.OfString(text);
       case RangeObject range ->

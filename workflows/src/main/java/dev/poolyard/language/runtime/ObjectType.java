@@ -12,6 +12,15 @@ final class ObjectType {
     Map<String, Method> methods = new LinkedHashMap<>();
     methods.put("__init__", ObjectType::initialize);
     object.define(methods);
+    object.define(
+        "__init_subclass__",
+        new ClassMethodObject(
+            new BuiltinFunction(
+                "__init_subclass__",
+                (context, arguments) -> {
+                  arguments.withoutFirst().expect("object.__init_subclass__", 0, 0);
+                  return Nothing.NONE;
+                })));
     return object.define(
         "__new__", new StaticMethodObject(new BuiltinFunction("__new__", ObjectType::create)));
   }

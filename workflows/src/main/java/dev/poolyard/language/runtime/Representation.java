@@ -79,7 +79,7 @@ public final class Representation {
     throw Raise.typeError("__repr__ returned non-string (type %s)", Types.nameOf(answer));
   }
 
-  private static String anonymous(Object object) {
+  static String anonymous(Object object) {
     return "<%s object at 0x%012x>"
         .formatted(Types.of(object).fullName(), System.identityHashCode(object) * 16L);
   }

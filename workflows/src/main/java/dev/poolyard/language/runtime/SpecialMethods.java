@@ -48,7 +48,7 @@ public final class SpecialMethods {
   public static Object callWith(Context context, Object self, Object method, Arguments arguments) {
     context.step();
     return switch (method) {
-      case Method direct -> direct.call(context, self, arguments);
+      case PlainFunction function -> function.asMethod().call(context, self, arguments);
       case BuiltinMethod builtin -> builtin.method().call(context, self, arguments);
       default ->
           Calling.callable(Attributes.bind(context, method, self, Types.of(self)))

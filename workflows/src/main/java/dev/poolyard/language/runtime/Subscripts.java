@@ -111,17 +111,23 @@ public final class Subscripts {
       }
       default ->
           throw Raise.typeError(
-              isSequence(object) && Numbers.isInteger(index)
+              hasPositions(object) && Numbers.isIndex(index)
                   ? "'%s' object doesn't support item deletion"
                   : "'%s' object does not support item deletion",
               Types.nameOf(object));
     }
   }
 
-  private static boolean isSequence(Object object) {
-    return object instanceof String
-        || object instanceof TupleObject
-        || object instanceof RangeObject;
+  /** CPython asks such an object for an int as for the element of a sequence. */
+  private static boolean hasPositions(Object object) {
+    return switch (object) {
+      case InstanceObject instance -> true;
+      case String text -> true;
+      case TupleObject tuple -> true;
+      case RangeObject range -> true;
+      case SetObject set -> true;
+      default -> false;
+    };
   }
 
   /** Returns the position that an index means, one from the end if it is negative. */

@@ -56,7 +56,7 @@ public final class SuperObject implements Typed, Attributed, Named {
   public @Nullable Object attribute(String name) {
     Object kept = start.findInBase(name);
     if (kept == null) {
-      kept = BuiltinSlots.find(start.base() == null ? Types.OBJECT : start.base(), name);
+      kept = BuiltinSlots.findInType(start.base() == null ? Types.OBJECT : start.base(), name);
     }
     if (kept == null) {
       return null;

@@ -32,7 +32,7 @@ public final class TypeObject implements Callable {
     Object allocate(Context context, TypeObject type, Arguments arguments);
   }
 
-  private final String name;
+  private String name;
   private final @Nullable TypeObject base;
   private @Nullable Constructor constructor;
   private final @Nullable Allocator allocator;
@@ -239,6 +239,14 @@ public final class TypeObject implements Callable {
   }
 
   void setAttribute(String attribute, Object value) {
+    if (attribute.equals("__name__") && value instanceof String text) {
+      name = text;
+      return;
+    }
+    if (attribute.equals("__qualname__") && value instanceof String text) {
+      qualifiedName = text;
+      return;
+    }
     attributes.put(attribute, value);
     changes++;
   }

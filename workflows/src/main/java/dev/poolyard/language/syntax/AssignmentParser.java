@@ -1,5 +1,6 @@
 package dev.poolyard.language.syntax;
 
+import dev.poolyard.language.syntax.Expression.Attribute;
 import dev.poolyard.language.syntax.Expression.Name;
 import dev.poolyard.language.syntax.Expression.Subscript;
 import dev.poolyard.language.syntax.Statement.AnnotatedAssignment;
@@ -42,12 +43,14 @@ final class AssignmentParser {
     if (token.kind() == Token.Kind.OPERATOR && AUGMENTED.containsKey(token.text())) {
       return augmented(place, first, AUGMENTED.get(token.text()));
     }
-    if (token.isOperator(":") && first instanceof Name name) {
+    boolean annotatable =
+        first instanceof Name || first instanceof Attribute || first instanceof Subscript;
+    if (token.isOperator(":") && annotatable) {
       tokens.take();
-      TargetParser.check(name);
+      TargetParser.check(first);
       Expression annotation = expressions.expression();
       Expression value = tokens.takeOperator("=") ? starredList() : null;
-      return new AnnotatedAssignment(place, name, annotation, value);
+      return new AnnotatedAssignment(place, first, annotation, value);
     }
     if (!token.isOperator("=")) {
       if (first instanceof Expression.NamedExpression) {
@@ -79,10 +82,12 @@ final class AssignmentParser {
   }
 
   private Statement augmented(Place place, Expression target, BinaryOperator operator) {
-    if (!(target instanceof Name) && !(target instanceof Subscript)) {
+    if (!(target instanceof Name)
+        && !(target instanceof Subscript)
+        && !(target instanceof Attribute)) {
       throw new SyntaxProblem(
           target.place(),
-          "'" + operator.symbol() + "=' needs a variable or a subscript on its left");
+          "'" + operator.symbol() + "=' needs a variable, a subscript or an attribute on its left");
     }
     TargetParser.check(target);
     tokens.take();

@@ -88,7 +88,7 @@ final class AtomParser {
     while (tokens.atKind(Token.Kind.STRING)) {
       literals.add(tokens.take());
     }
-    return StringParser.parse(literals);
+    return StringParser.parse(literals, tokens.context());
   }
 
   private Expression keyword(Token token) {
@@ -284,7 +284,8 @@ final class AtomParser {
       return new Argument(ArgumentKind.STARRED, "", expressions.expression());
     }
     if (tokens.atKind(Token.Kind.NAME) && tokens.peek(1).isOperator("=")) {
-      String name = tokens.expectName().text();
+      String name = tokens.peekWritten().text();
+      tokens.expectName();
       tokens.take();
       if (!keywords.add(name)) {
         throw new SyntaxProblem(place, "the keyword argument '" + name + "' is given twice");

@@ -1,5 +1,6 @@
 package dev.poolyard.language.syntax;
 
+import dev.poolyard.language.syntax.Statement.ClassDefinition;
 import dev.poolyard.language.syntax.Statement.For;
 import dev.poolyard.language.syntax.Statement.FunctionDefinition;
 import dev.poolyard.language.syntax.Statement.Handler;
@@ -45,6 +46,7 @@ final class CompoundParser {
       case "try" -> tryStatement();
       case "def" -> definition(List.of());
       case "with" -> withStatement();
+      case "class" -> classDefinition(List.of());
       default -> null;
     };
   }
@@ -197,19 +199,78 @@ final class CompoundParser {
       }
       tokens.take();
     }
+    if (tokens.peek().isKeyword("class")) {
+      return classDefinition(decorators);
+    }
     if (!tokens.peek().isKeyword("def")) {
-      throw new SyntaxProblem(tokens.place(), "a 'def' is expected after a decorator");
+      throw new SyntaxProblem(tokens.place(), "a 'def' or 'class' is expected after a decorator");
     }
     return definition(decorators);
   }
 
   private Statement definition(List<Expression> decorators) {
     Place place = tokens.take().place();
+    String written = tokens.peekWritten().text();
     String name = tokens.expectName().text();
     tokens.expectOperator("(");
     Parameters parameters = expressions.parameters().untilParenthesis();
     tokens.expectOperator(")");
     @Nullable Expression returns = tokens.takeOperator("->") ? expressions.expression() : null;
-    return new FunctionDefinition(place, name, parameters, returns, decorators, block());
+    return new FunctionDefinition(
+        place,
+        name,
+        written,
+        parameters,
+        returns,
+        decorators,
+        blockIn(tokens.context().inFunction()));
+  }
+
+  private List<Statement> blockIn(ClassContext context) {
+    ClassContext outer = tokens.context();
+    tokens.setContext(context);
+    try {
+      return block();
+    } finally {
+      tokens.setContext(outer);
+    }
+  }
+
+  private Statement classDefinition(List<Expression> decorators) {
+    Place place = tokens.take().place();
+    String written = tokens.peekWritten().text();
+    String name = tokens.expectName().text();
+    @Nullable Expression base = null;
+    if (tokens.takeOperator("(")) {
+      if (!tokens.peek().isOperator(")")) {
+        base = base();
+      }
+      tokens.expectOperator(")");
+    }
+    return new ClassDefinition(
+        place, name, written, base, decorators, blockIn(ClassContext.ofBody(written)));
+  }
+
+  private Expression base() {
+    if (tokens.atKind(Token.Kind.NAME) && tokens.peek(1).isOperator("=")) {
+      throw new SyntaxProblem(
+          tokens.place(),
+          tokens.peek().text().equals("metaclass")
+              ? "'metaclass=' is not available in the function language; decorate the class"
+              : "a class takes no keywords in the function language; set a class attribute");
+    }
+    if (tokens.peek().isOperator("*")) {
+      throw new SyntaxProblem(tokens.place(), "name the base of the class instead of '*'");
+    }
+    Expression base = expressions.expression();
+    if (tokens.takeOperator(",") && !tokens.peek().isOperator(")")) {
+      if (tokens.atKind(Token.Kind.NAME) && tokens.peek(1).isOperator("=")) {
+        return base();
+      }
+      throw new SyntaxProblem(
+          tokens.place(),
+          "a class has one base at most in the function language; keep the other in an attribute");
+    }
+    return base;
   }
 }

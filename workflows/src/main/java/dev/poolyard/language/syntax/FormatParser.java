@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class FormatParser {
   private final StringLiterals.Parts string;
   private final Place place;
+  private final ClassContext context;
   private final String body;
   private int position;
 
-  FormatParser(StringLiterals.Parts string, Place place) {
+  FormatParser(StringLiterals.Parts string, Place place, ClassContext context) {
+    this.context = context;
     this.string = string;
     this.place = place;
     this.body = string.body();
@@ -160,7 +162,8 @@ final class FormatParser {
       throw new SyntaxProblem(
           place, "the braces of an f-string must hold an expression; write '{{' for a brace");
     }
-    TokenReader tokens = new TokenReader(Tokenizer.tokensOfExpression(code, placeOf(start)));
+    TokenReader tokens =
+        new TokenReader(Tokenizer.tokensOfExpression(code, placeOf(start)), context);
     ExpressionParser parser = new ExpressionParser(tokens);
     Expression value = parser.expressionList();
     if (!tokens.atKind(Token.Kind.END)) {

@@ -10,7 +10,7 @@ public record Module(List<Statement> statements) {
    * @throws SyntaxProblem if it is not a text of the language
    */
   public static Module read(String source) {
-    TokenReader tokens = new TokenReader(Tokenizer.tokensOf(source));
+    TokenReader tokens = new TokenReader(Tokenizer.tokensOf(source), ClassContext.OUTSIDE);
     return new Module(new StatementParser(tokens).statements());
   }
 }

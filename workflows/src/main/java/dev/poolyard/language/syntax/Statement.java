@@ -15,7 +15,7 @@ public sealed interface Statement {
 
   /** {@code target: annotation = value}; {@code value} may be null. */
   record AnnotatedAssignment(
-      Place place, Expression.Name target, Expression annotation, @Nullable Expression value)
+      Place place, Expression target, Expression annotation, @Nullable Expression value)
       implements Statement {}
 
   record AugmentedAssignment(
@@ -46,11 +46,28 @@ public sealed interface Statement {
       List<Statement> otherwise)
       implements Statement {}
 
+  /**
+   * A {@code def}.
+   *
+   * @param name what it binds
+   * @param written its name as written, which differs if it is private to a class
+   */
   record FunctionDefinition(
       Place place,
       String name,
+      String written,
       Parameters parameters,
       @Nullable Expression returns,
+      List<Expression> decorators,
+      List<Statement> body)
+      implements Statement {}
+
+  /** A {@code class}, named as a {@code def}; {@code base} is null if none is written. */
+  record ClassDefinition(
+      Place place,
+      String name,
+      String written,
+      @Nullable Expression base,
       List<Expression> decorators,
       List<Statement> body)
       implements Statement {}

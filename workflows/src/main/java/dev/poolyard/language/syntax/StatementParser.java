@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class StatementParser {
   private static final Map<String, String> REFUSED =
       Map.of(
-          "class",
-          "'class' is not available in the function language; use a dict or a tuple",
           "global",
           "'global' is not available in the function language; pass the value and return the new one",
           "async",

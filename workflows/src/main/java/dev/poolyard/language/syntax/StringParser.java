@@ -11,7 +11,7 @@ import java.util.List;
 final class StringParser {
   private StringParser() {}
 
-  static Expression parse(List<Token> literals) {
+  static Expression parse(List<Token> literals, ClassContext context) {
     Place place = literals.getFirst().place();
     List<Part> parts = new ArrayList<>();
     boolean formatted = false;
@@ -19,7 +19,7 @@ final class StringParser {
       StringLiterals.Parts string = StringLiterals.partsOf(literal.text());
       if (string.formatted()) {
         formatted = true;
-        parts.addAll(new FormatParser(string, literal.place()).parts());
+        parts.addAll(new FormatParser(string, literal.place(), context).parts());
       } else {
         parts.add(new TextPart(text(string, literal.place())));
       }

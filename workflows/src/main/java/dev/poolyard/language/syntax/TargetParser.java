@@ -50,10 +50,7 @@ final class TargetParser {
     switch (target) {
       case Name name -> checkName(name);
       case Subscript subscript -> {}
-      case Attribute attribute ->
-          throw new SyntaxProblem(
-              attribute.namePlace(),
-              "attributes cannot be assigned; keep the value in a variable or a dict");
+      case Attribute attribute -> {}
       case TupleDisplay tuple -> checkAll(tuple.elements());
       case ListDisplay list -> checkAll(list.elements());
       case Starred starred ->
@@ -66,7 +63,7 @@ final class TargetParser {
   }
 
   private static void checkName(Name name) {
-    if (name.text().startsWith("__")) {
+    if (name.text().startsWith("__") && !SpecialNames.isDefinable(name.text())) {
       throw new SyntaxProblem(
           name.place(), "'" + name.text() + "' cannot be assigned; choose another name");
     }

@@ -5,13 +5,30 @@ import java.util.List;
 /** Walks along tokens. */
 final class TokenReader {
   private final List<Token> tokens;
+  private ClassContext context;
   private int position;
 
-  TokenReader(List<Token> tokens) {
+  TokenReader(List<Token> tokens, ClassContext context) {
     this.tokens = tokens;
+    this.context = context;
+  }
+
+  /** Returns in which class the reader stands. */
+  ClassContext context() {
+    return context;
+  }
+
+  /** Enters another class or leaves one; private names read from now on belong to it. */
+  void setContext(ClassContext context) {
+    this.context = context;
   }
 
   Token peek() {
+    return context.mangle(tokens.get(position));
+  }
+
+  /** Returns the next token as it is written, a private name unchanged. */
+  Token peekWritten() {
     return tokens.get(position);
   }
 
@@ -20,7 +37,7 @@ final class TokenReader {
   }
 
   Token take() {
-    Token token = tokens.get(position);
+    Token token = peek();
     if (token.kind() != Token.Kind.END) {
       position++;
     }
@@ -80,11 +97,14 @@ final class TokenReader {
     if (token.kind() != Token.Kind.NAME) {
       throw unexpected("a name is expected");
     }
-    if (token.text().startsWith("__")
-        && token.text().endsWith("__")
-        && token.text().length() > 4
+    boolean inClass = context.body() && SpecialNames.isDefinable(token.text());
+    if (SpecialNames.isSpecial(token.text())
+        && !inClass
         && !token.text().equals("__name__")
         && !token.text().equals("__doc__")) {
+      if (context.body()) {
+        throw new SyntaxProblem(token.place(), SpecialNames.refuse("in a class,", token.text()));
+      }
       throw new SyntaxProblem(
           token.place(),
           "the name '" + token.text() + "' is reserved; choose one without double underscores");
