@@ -14,6 +14,7 @@ const many = [
 const over = [port('function', 'function', {help: 'What is called for each item.'}), port('items', 'data', {help: 'What it is called with.'}), port('executor', 'executor', {required: false, help: 'Where the calls run.'})];
 const type = (name, group, output, summary, ports = [], params = []) => ({type: name, group, title: name, summary, help: summary, output, ports, params});
 const workers = param('max_workers', 'int', null, {min: 1, max: 64, help: 'How many work at once. Empty: one for each core.'});
+const gil = param('gil', 'bool', false, {help: 'Whether the threads share one lock.'});
 
 export const CATALOGUE = {
   groups: [{id: 'sources', title: 'Sources'}, {id: 'functions', title: 'Functions'}, {id: 'operators', title: 'Operators'}, {id: 'executors', title: 'Executors'}, {id: 'sinks', title: 'Sinks'}],
@@ -28,8 +29,8 @@ export const CATALOGUE = {
     type('reduce', 'operators', 'data', 'Folds the items into one value', over, [param('initial', 'json', null, {help: 'Where it starts.'})]),
     type('apply', 'operators', 'data', 'Calls a function once', [over[0], port('values', 'any', {required: false, many: true, help: 'Its arguments.'}), over[2]], [param('args', 'json_list', []), param('kwargs', 'json_object', {})]),
     type('serial', 'executors', 'executor', 'One after the other', []),
-    type('threads', 'executors', 'executor', 'A new thread for each task', []),
-    type('thread_pool', 'executors', 'executor', 'A few threads that take turns', [], [workers, param('thread_name_prefix', 'text', 'ThreadPoolExecutor')]),
+    type('threads', 'executors', 'executor', 'A new thread for each task', [], [gil]),
+    type('thread_pool', 'executors', 'executor', 'A few threads that take turns', [], [workers, param('thread_name_prefix', 'text', 'ThreadPoolExecutor'), gil]),
     type('virtual_threads', 'executors', 'executor', 'Light threads, thousands at once', [], [param('max_concurrency', 'int', null, {min: 1})]),
     type('processes', 'executors', 'executor', 'A new process for each task', []),
     type('process_pool', 'executors', 'executor', 'A few processes that take turns', [], [workers, param('mp_context', 'choice', 'forkserver', {choices: ['spawn', 'forkserver']})]),

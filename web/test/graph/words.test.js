@@ -12,6 +12,7 @@ const summary = (type, params) => summaryOf({id: 'n', type, params}, catalogue).
 test('a node says its params in a few words', () => {
   assert.equal(summary('process_pool', {max_workers: 1}), '1 process');
   assert.equal(summary('process_pool', {}), 'processes, one a core');
+  assert.equal(summary('thread_pool', {max_workers: 2, gil: true}), '2 threads|taking turns under a GIL');
   assert.equal(summary('range', {stop: 10}), 'range(0, 10)');
   assert.equal(summary('range', {start: 2, stop: 10, step: 3}), 'range(2, 10, 3)');
   assert.equal(summary('map', {chunksize: 4, ordered: false}), 'chunksize 4 · unordered');

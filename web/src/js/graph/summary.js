@@ -13,11 +13,11 @@ const WRITERS = {
   output: ({label}) => (label ? [label] : []),
   expect: ({equals}) => [`== ${writeJson(equals ?? null)}`],
   reduce: ({initial}, node) => (node.params && 'initial' in node.params ? [`from ${writeJson(initial)}`] : []),
-  thread_pool: ({max_workers}) => [poolText(max_workers, 'thread')],
+  thread_pool: ({max_workers, gil}) => [poolText(max_workers, 'thread'), ...gilText(gil)],
   process_pool: ({max_workers}) => [poolText(max_workers, 'process', 'processes')],
   virtual_threads: ({max_concurrency}) => [max_concurrency ? `at most ${max_concurrency} at once` : 'no limit'],
   serial: () => ['on the main thread'],
-  threads: () => ['a thread for each task'],
+  threads: ({gil}) => ['a thread for each task', ...gilText(gil)],
   processes: () => ['a process for each task'],
 };
 
@@ -62,4 +62,8 @@ function codeText(source) {
 
 function poolText(workers, one, many = `${one}s`) {
   return workers ? `${workers} ${workers === 1 ? one : many}` : `${many}, one a core`;
+}
+
+function gilText(gil) {
+  return gil ? ['taking turns under a GIL'] : [];
 }

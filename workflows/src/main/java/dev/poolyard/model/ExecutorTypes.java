@@ -29,7 +29,8 @@ final class ExecutorTypes {
     return executor(
         "threads",
         "a new thread for each task",
-        "Starts a new thread for each task and joins it, as Thread(target=…) does.");
+        "Starts a new thread for each task and joins it, as Thread(target=…) does.",
+        gil());
   }
 
   private static NodeType threadPool() {
@@ -43,7 +44,8 @@ final class ExecutorTypes {
         param("thread_name_prefix", ParamKind.TEXT)
             .orElse("")
             .between(0, 64)
-            .help("What the names of the threads begin with; left out, ThreadPoolExecutor-0."));
+            .help("What the names of the threads begin with; left out, ThreadPoolExecutor-0."),
+        gil());
   }
 
   private static NodeType virtualThreads() {
@@ -76,6 +78,14 @@ final class ExecutorTypes {
             .help(
                 "How processes start: forkserver takes them from a warm standby, spawn starts each"
                     + " anew."));
+  }
+
+  private static Param gil() {
+    return param("gil", ParamKind.BOOL)
+        .orElse(false)
+        .help(
+            "Whether the threads share one global interpreter lock, handed over every 5 ms and"
+                + " released while sleeping or waiting, as CPython's is.");
   }
 
   private static NodeType executor(String name, String summary, String help, Param... params) {

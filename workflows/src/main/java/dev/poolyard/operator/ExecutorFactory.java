@@ -2,6 +2,7 @@ package dev.poolyard.operator;
 
 import dev.poolyard.executor.RunJournal;
 import dev.poolyard.executor.TaskExecutor;
+import dev.poolyard.executor.local.GlobalInterpreterLock;
 import dev.poolyard.executor.local.LocalSetting;
 import dev.poolyard.executor.local.MainThread;
 import dev.poolyard.executor.local.ThreadNames;
@@ -17,6 +18,7 @@ import dev.poolyard.model.Node;
 import dev.poolyard.model.Params;
 import dev.poolyard.task.TaskRunner;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the executors of one run from their nodes. Thread-safe. */
 public final class ExecutorFactory {
@@ -47,7 +49,7 @@ public final class ExecutorFactory {
    */
   public Optional<TaskExecutor> make(Node node) {
     Params params = node.params();
-    LocalSetting local = new LocalSetting(journal, runner, threadNames, node.id());
+    LocalSetting local = new LocalSetting(journal, runner, threadNames, node.id(), lock(node));
     ProcessSetting processes = new ProcessSetting(journal, supply, processNames, node.id());
     return Optional.ofNullable(
         switch (node.type().name()) {
@@ -68,6 +70,11 @@ public final class ExecutorFactory {
                   params.text("mp_context").equals("spawn"));
           default -> null;
         });
+  }
+
+  private static @Nullable GlobalInterpreterLock lock(Node node) {
+    boolean asked = node.type().param("gil").isPresent() && node.params().flag("gil");
+    return asked ? new GlobalInterpreterLock() : null;
   }
 
   /** As many as Python's default: the cores and four more, at most 32. */

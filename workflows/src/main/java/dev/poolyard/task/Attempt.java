@@ -2,6 +2,7 @@ package dev.poolyard.task;
 
 import dev.poolyard.language.Function;
 import dev.poolyard.language.FunctionException;
+import dev.poolyard.language.Host;
 import dev.poolyard.language.StoppedException;
 import dev.poolyard.task.TaskResult.Cancelled;
 import dev.poolyard.task.TaskResult.Effort;
@@ -20,15 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class Attempt {
   private final TaskSpec task;
   private final TaskContext context;
+  private final Host host;
   private final FunctionLibrary functions;
   private final long startNanos = System.nanoTime();
   private final long startCpu = ThreadCpuTime.current();
+  private final long startWaited;
   private long evaluations;
   private int item;
 
-  Attempt(TaskSpec task, TaskContext context, FunctionLibrary functions) {
+  Attempt(TaskSpec task, TaskContext context, Host host, FunctionLibrary functions) {
     this.task = task;
     this.context = context;
+    this.host = host;
+    this.startWaited = context.waitedNanos();
     this.functions = functions;
   }
 
@@ -102,11 +107,11 @@ final class Attempt {
 
   private Value call(Function function, List<Value> arguments, Map<String, Value> keywords)
       throws FunctionException, StoppedException {
-    if (context.stopRequested()) {
+    if (host.stopRequested()) {
       throw new StoppedException();
     }
     evaluations++;
-    return function.call(arguments, keywords, context);
+    return function.call(arguments, keywords, host);
   }
 
   private Value collect(FunctionException error) throws FunctionException {
@@ -122,7 +127,7 @@ final class Attempt {
   private void itemDone() {
     item++;
     if (task.items().size() > 1) {
-      context.progress((double) item / task.items().size());
+      host.progress((double) item / task.items().size());
     }
   }
 
@@ -149,7 +154,8 @@ final class Attempt {
   }
 
   private Effort effort() {
+    long waited = context.waitedNanos() - startWaited;
     return new Effort(
-        evaluations, System.nanoTime() - startNanos, ThreadCpuTime.current() - startCpu);
+        evaluations, System.nanoTime() - startNanos - waited, ThreadCpuTime.current() - startCpu);
   }
 }

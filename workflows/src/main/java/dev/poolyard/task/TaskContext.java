@@ -5,6 +5,7 @@ import dev.poolyard.language.StoppedException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /**
  * What one running task may reach: its worker's identity, its console, its progress, and whether it
@@ -22,6 +23,7 @@ public final class TaskContext implements Host {
   private final Thread thread = Thread.currentThread();
   private final long deadline;
   private long nextProgress = System.nanoTime();
+  private long waitedNanos;
   private volatile boolean stopped;
 
   /** Begins the context of a task that runs on the current thread from now on. */
@@ -56,12 +58,45 @@ public final class TaskContext implements Host {
       if (stopRequested()) {
         throw new StoppedException();
       }
-      LockSupport.parkNanos(this, Math.min(left, Math.max(1, deadline - System.nanoTime() + 1)));
+      LockSupport.parkNanos(this, Math.min(left, untilDeadline()));
       left = span - (System.nanoTime() - start);
     } while (left > 0);
     if (stopRequested()) {
       throw new StoppedException();
     }
+  }
+
+  /**
+   * Waits for others until {@code condition} holds; whoever makes it hold must unpark this thread.
+   * The time does not count as the task's own.
+   *
+   * @throws StoppedException as soon as a stop is requested while the condition does not hold
+   */
+  public void await(BooleanSupplier condition) throws StoppedException {
+    if (condition.getAsBoolean()) {
+      return;
+    }
+    long start = System.nanoTime();
+    try {
+      while (!condition.getAsBoolean()) {
+        if (stopRequested()) {
+          throw new StoppedException();
+        }
+        LockSupport.parkNanos(this, untilDeadline());
+      }
+    } finally {
+      waitedNanos += System.nanoTime() - start;
+    }
+  }
+
+  /** Returns how long the task has waited for others so far, in nanoseconds. */
+  long waitedNanos() {
+    return waitedNanos;
+  }
+
+  /** Returns how long to park at most in order to notice the deadline, in nanoseconds. */
+  private long untilDeadline() {
+    return Math.max(1, deadline - System.nanoTime() + 1);
   }
 
   @Override

@@ -25,7 +25,8 @@ public sealed interface TaskResult {
    * What a task cost, as measured by the worker.
    *
    * @param evaluations how often the function was called
-   * @param runNanos wall time from the first call to the last return, in nanoseconds
+   * @param runNanos wall time from the first call to the last return, without the time it waited
+   *     for a lock that it shares with others, in nanoseconds
    * @param cpuNanos processor time in the same span, 0 where the system does not tell
    */
   record Effort(long evaluations, long runNanos, long cpuNanos) {

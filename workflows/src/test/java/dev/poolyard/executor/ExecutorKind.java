@@ -15,6 +15,8 @@ enum ExecutorKind {
   SERIAL("serial", "{}"),
   THREADS("threads", "{}"),
   THREAD_POOL("thread_pool", "{\"max_workers\": 2}"),
+  LOCKED_THREADS("threads", "{\"gil\": true}"),
+  LOCKED_THREAD_POOL("thread_pool", "{\"max_workers\": 2, \"gil\": true}"),
   VIRTUAL_THREADS("virtual_threads", "{}"),
   PROCESSES("processes", "{}"),
   PROCESS_POOL("process_pool", "{\"max_workers\": 2}"),

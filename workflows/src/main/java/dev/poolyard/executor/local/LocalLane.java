@@ -6,6 +6,7 @@ import dev.poolyard.executor.TaskFuture;
 import dev.poolyard.task.TaskContext;
 import dev.poolyard.task.TaskResult;
 import dev.poolyard.task.TaskRunner;
+import dev.poolyard.task.TaskSpec;
 import dev.poolyard.task.WorkerIdentity;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,17 @@ final class LocalLane {
   private final TaskRunner runner;
   private final WorkerIdentity worker;
   private final int lane;
+  private final @Nullable GlobalInterpreterLock lock;
 
-  private LocalLane(RunJournal journal, TaskRunner runner, WorkerIdentity worker, int lane) {
+  private LocalLane(
+      RunJournal journal,
+      TaskRunner runner,
+      @Nullable GlobalInterpreterLock lock,
+      WorkerIdentity worker,
+      int lane) {
     this.journal = journal;
     this.runner = runner;
+    this.lock = lock;
     this.worker = worker;
     this.lane = lane;
   }
@@ -27,16 +35,19 @@ final class LocalLane {
    * Reports a new worker.
    *
    * @param executor the node of its executor, null for the main thread
+   * @param lock what its tasks hold while they compute, if anything
    */
   static LocalLane open(
       RunJournal journal,
       TaskRunner runner,
       String threadName,
       WorkerKind kind,
-      @Nullable String executor) {
+      @Nullable String executor,
+      @Nullable GlobalInterpreterLock lock) {
     WorkerIdentity worker =
         new WorkerIdentity(ProcessHandle.current().pid(), WorkerIdentity.MAIN_PROCESS, threadName);
-    return new LocalLane(journal, runner, worker, journal.workerStarted(worker, kind, executor));
+    return new LocalLane(
+        journal, runner, lock, worker, journal.workerStarted(worker, kind, executor));
   }
 
   /** Runs a task on the current thread, unless somebody has claimed it already. */
@@ -48,9 +59,18 @@ final class LocalLane {
     TaskContext context =
         new TaskContext(worker, journal.outlet(future.task(), lane), future.task().timeout());
     future.onStop(context::stop);
-    TaskResult result = runner.run(future.task(), context);
+    TaskResult result = compute(future.task(), context);
     journal.taskEnded(future.task(), lane, result);
     future.finish(result);
+  }
+
+  private TaskResult compute(TaskSpec task, TaskContext context) {
+    if (lock == null) {
+      return runner.run(task, context);
+    }
+    try (LockedHost host = LockedHost.enter(context, lock)) {
+      return runner.run(task, context, host);
+    }
   }
 
   /** Reports that the worker is no more. */

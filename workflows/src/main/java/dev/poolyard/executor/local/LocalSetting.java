@@ -3,14 +3,20 @@ package dev.poolyard.executor.local;
 import dev.poolyard.event.WorkerKind;
 import dev.poolyard.executor.RunJournal;
 import dev.poolyard.task.TaskRunner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run's local executors share.
  *
  * @param executor the node of the executor these workers belong to
+ * @param lock what their tasks hold while they compute; null if they compute at the same time
  */
 public record LocalSetting(
-    RunJournal journal, TaskRunner runner, ThreadNames names, String executor) {
+    RunJournal journal,
+    TaskRunner runner,
+    ThreadNames names,
+    String executor,
+    @Nullable GlobalInterpreterLock lock) {
 
   /** Room for the deepest recursion the function language allows, in bytes; taken when touched. */
   private static final long STACK_SIZE = 64L << 20;
@@ -28,6 +34,6 @@ public record LocalSetting(
   }
 
   LocalLane openLane(String threadName, WorkerKind kind) {
-    return LocalLane.open(journal, runner, threadName, kind, executor);
+    return LocalLane.open(journal, runner, threadName, kind, executor, lock);
   }
 }

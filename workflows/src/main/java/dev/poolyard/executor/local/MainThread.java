@@ -41,7 +41,7 @@ public final class MainThread implements TaskExecutor {
    */
   public void work(Runnable begun) throws InterruptedException {
     LocalLane lane =
-        LocalLane.open(journal, runner, WorkerIdentity.MAIN_THREAD, WorkerKind.MAIN, null);
+        LocalLane.open(journal, runner, WorkerIdentity.MAIN_THREAD, WorkerKind.MAIN, null, null);
     try {
       begun.run();
       for (TaskFuture next = queue.take(); next != null; next = queue.take()) {

@@ -1,0 +1,106 @@
+package dev.poolyard.executor.local;
+
+import dev.poolyard.executor.local.GlobalInterpreterLock.Contender;
+import dev.poolyard.language.Host;
+import dev.poolyard.language.StoppedException;
+import dev.poolyard.task.TaskContext;
+
+/**
+ * The host of a task that holds a {@link GlobalInterpreterLock} whenever it computes: from its
+ * start to its end, but for the time that it sleeps. At its checkpoints, which are where it asks
+ * whether to stop, it hands the lock over when others have waited long enough.
+ *
+ * <p>A task that is told to stop while it waits for the lock stops at once, without the lock. Used
+ * by the thread that runs the task alone.
+ */
+final class LockedHost implements Host, AutoCloseable {
+  private final TaskContext context;
+  private final GlobalInterpreterLock lock;
+  private final Contender self = new Contender(Thread.currentThread());
+
+  private LockedHost(TaskContext context, GlobalInterpreterLock lock) {
+    this.context = context;
+    this.lock = lock;
+  }
+
+  /**
+   * Waits for the lock. If the task is told to stop meanwhile, returns without it, and the task
+   * hears of the stop when it asks.
+   */
+  static LockedHost enter(TaskContext context, GlobalInterpreterLock lock) {
+    LockedHost host = new LockedHost(context, lock);
+    lock.join(host.self);
+    host.awaitTurn();
+    return host;
+  }
+
+  /** Gives up the lock. */
+  @Override
+  public void close() {
+    lock.leave(self);
+  }
+
+  @Override
+  public boolean stopRequested() {
+    if (self.isHolding() && lock.isDue()) {
+      lock.handOver(self);
+      awaitTurn();
+    }
+    return context.stopRequested();
+  }
+
+  @Override
+  public void sleep(double seconds) throws StoppedException {
+    lock.leave(self);
+    context.sleep(seconds);
+    lock.join(self);
+    if (!awaitTurn()) {
+      throw new StoppedException();
+    }
+  }
+
+  private boolean awaitTurn() {
+    try {
+      context.await(self::isHolding);
+      return true;
+    } catch (StoppedException e) {
+      lock.leave(self);
+      return false;
+    }
+  }
+
+  @Override
+  public void print(String text) {
+    context.print(text);
+  }
+
+  @Override
+  public void progress(double fraction) {
+    context.progress(fraction);
+  }
+
+  @Override
+  public long processId() {
+    return context.processId();
+  }
+
+  @Override
+  public String processName() {
+    return context.processName();
+  }
+
+  @Override
+  public String threadName() {
+    return context.threadName();
+  }
+
+  @Override
+  public long threadIdent() {
+    return context.threadIdent();
+  }
+
+  @Override
+  public int cpuCount() {
+    return context.cpuCount();
+  }
+}
