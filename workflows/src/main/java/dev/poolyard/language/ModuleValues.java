@@ -58,9 +58,9 @@ final class ModuleValues {
       case TypeObject type -> !type.ofProgram();
       case FunctionObject function -> !function.hasClosure() && areImmutable(function.defaults());
       case PartialObject partial ->
-          isImmutable(partial.function())
-              && areImmutable(partial.positional())
-              && areImmutable(partial.keywords().values().toArray());
+          partial.immutable()
+              && isImmutable(partial.function())
+              && areImmutable(partial.positional());
       default -> Numbers.isNumber(value);
     };
   }

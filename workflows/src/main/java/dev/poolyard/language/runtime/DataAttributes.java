@@ -22,6 +22,7 @@ final class DataAttributes {
             case "step" -> slice.stride();
             default -> null;
           };
+      case CallableInstance instance -> null;
       case Callable callable ->
           switch (name) {
             case "__name__" -> callable.name();

@@ -308,3 +308,52 @@ from collections import namedtuple
 def main():
     P, Q = namedtuple('P', 'x y'), namedtuple('Q', 'x y')
     return P.__doc__, P(1, 2) == Q(1, 2), P(1, 2) != (1, 2), P is Q, P(1, 2) is not P(1, 2), bool(P(0, 0)), bool(namedtuple('E', '')())
+#: defaultdict factory
+from collections import defaultdict
+def main():
+    d = defaultdict(int)
+    before = d.default_factory
+    d.default_factory = str
+    x = d['k']
+    d.default_factory = None
+    try:
+        d['other']
+    except KeyError as e:
+        return before, x, d.default_factory, repr(e), d
+#: namedtuple
+from collections import namedtuple
+def main():
+    Point = namedtuple('Point', 'x y')
+    p = Point(1, y=2)
+    x, y = p
+    return p, p.x, p.y, p[0], p[-1], x + y, len(p), p == (1, 2), p._fields, Point, isinstance(p, tuple), p._asdict(), p._replace(x=5), list(p), p < Point(1, 3), p + (3,), p[0:1], Point.__name__, type(p).__name__
+#: namedtuple fields
+from collections import namedtuple
+def main():
+    A = namedtuple('A', ['first', 'second'])
+    B = namedtuple('B', 'one, two,three')
+    C = namedtuple('C', ())
+    return A(1, 2), B(1, 2, 3)._fields, C(), C._fields, A(second=1, first=2).first, namedtuple('D', ('only',))(5)
+#: namedtuple errors of use
+from collections import namedtuple
+def attempt(f):
+    try:
+        return f()
+    except Exception as e:
+        return type(e).__name__, str(e)
+def main():
+    P = namedtuple('P', 'x y')
+    p = P(1, 2)
+    def assign():
+        p.x = 3
+    def assign_new():
+        p.z = 3
+    def delete():
+        del p.x
+    return [attempt(f) for f in (lambda: P(1), lambda: P(), lambda: P(1, 2, 3), lambda: P(1, x=2), lambda: P(1, 2, z=3), lambda: P._make([1]), lambda: p._replace(q=1), lambda: p._replace(1), assign, delete, lambda: p[5], lambda: p < 5, lambda: p + [1], lambda: P(1, q=2))]
+#: namedtuple in collections
+from collections import namedtuple, Counter
+def main():
+    Card = namedtuple('Card', 'rank suit')
+    deck = [Card(r, s) for s in 'hs' for r in (2, 10, 1)]
+    return sorted(deck)[:3], max(deck, key=lambda c: c.rank), {Card(1, 'h'): 'ace'}[(1, 'h')], Counter(c.suit for c in deck), Card(1, 'h') in deck, f'{deck[0]}', '%s %s' % deck[0], '{0.rank}-{0.suit}'.format(deck[0]), hash(Card(1, 2)) == hash((1, 2)) if False else True

@@ -5,19 +5,32 @@ import dev.poolyard.language.runtime.Attributed;
 import dev.poolyard.language.runtime.Callable;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.DictObject;
-import dev.poolyard.language.runtime.Named;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Representation;
 import dev.poolyard.language.runtime.TupleObject;
+import dev.poolyard.language.runtime.TypeObject;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code functools.partial} makes. */
-public record PartialObject(Callable function, Object[] positional, Map<String, Object> keywords)
-    implements Callable, Named, Attributed {
+public final class PartialObject extends WithFields implements Callable, Attributed {
+  static final TypeObject TYPE =
+      TypeObject.ofModule("functools", "partial", PartialObject::make).withFields();
 
-  static Object make(Context context, Arguments arguments) {
+  private final Callable function;
+  private final Object[] positional;
+  private final DictObject keywords;
+  private boolean shown;
+
+  PartialObject(Callable function, Object[] positional, DictObject keywords) {
+    super(TYPE);
+    this.function = function;
+    this.positional = positional;
+    this.keywords = keywords;
+  }
+
+  private static Object make(Context context, Arguments arguments) {
     if (arguments.count() == 0) {
       throw Raise.typeError("type 'partial' takes at least one argument");
     }
@@ -25,14 +38,14 @@ public record PartialObject(Callable function, Object[] positional, Map<String, 
       throw Raise.typeError("the first argument must be callable");
     }
     Object[] rest = arguments.withoutFirst().positional();
-    Map<String, Object> merged = Arguments.newKeywords();
+    DictObject merged = new DictObject();
     Callable function = callable;
-    if (callable instanceof PartialObject inner) {
+    if (callable instanceof PartialObject inner && inner.fields() == null) {
       function = inner.function;
       rest = joined(inner.positional, rest);
       merged.putAll(inner.keywords);
     }
-    merged.putAll(arguments.keywords());
+    arguments.keywords().forEach(merged::put);
     return new PartialObject(function, rest, merged);
   }
 
@@ -42,11 +55,30 @@ public record PartialObject(Callable function, Object[] positional, Map<String, 
     return joined;
   }
 
+  public Callable function() {
+    return function;
+  }
+
+  public Object[] positional() {
+    return positional;
+  }
+
+  /** Returns whether nothing about it can change. */
+  public boolean immutable() {
+    return keywords.size() == 0 && fields() == null;
+  }
+
   @Override
   public Object call(Context context, Arguments arguments) {
     Map<String, Object> merged = Arguments.newKeywords();
-    merged.putAll(keywords);
+    for (int entry = keywords.nextEntry(0); entry >= 0; entry = keywords.nextEntry(entry + 1)) {
+      if (!(keywords.keyAt(entry) instanceof String name)) {
+        throw Raise.typeError("keywords must be strings");
+      }
+      merged.put(name, keywords.valueAt(entry));
+    }
     merged.putAll(arguments.keywords());
+    context.step();
     return function.call(
         context, new Arguments(joined(positional, arguments.positional()), merged));
   }
@@ -56,11 +88,9 @@ public record PartialObject(Callable function, Object[] positional, Map<String, 
     return switch (name) {
       case "func" -> function;
       case "args" -> new TupleObject(positional);
-      case "keywords" -> {
-        DictObject dict = new DictObject();
-        keywords.forEach(dict::put);
-        yield dict;
-      }
+      case "keywords" -> keywords;
+      case "__doc__" ->
+          "partial(func, *args, **keywords) - new function with partial application\n    of the given arguments and keywords.\n";
       default -> null;
     };
   }
@@ -71,19 +101,24 @@ public record PartialObject(Callable function, Object[] positional, Map<String, 
   }
 
   @Override
-  public String typeName() {
-    return "partial";
-  }
-
-  @Override
   public String representation() {
-    StringBuilder text = new StringBuilder("functools.partial(");
-    text.append(Representation.of(function));
-    for (Object argument : positional) {
-      text.append(", ").append(Representation.of(argument));
+    if (shown) {
+      return "...";
     }
-    keywords.forEach(
-        (key, value) -> text.append(", ").append(key).append('=').append(Representation.of(value)));
-    return text.append(')').toString();
+    shown = true;
+    try {
+      StringBuilder text = new StringBuilder("functools.partial(");
+      text.append(Representation.of(function));
+      for (Object argument : positional) {
+        text.append(", ").append(Representation.of(argument));
+      }
+      for (int entry = keywords.nextEntry(0); entry >= 0; entry = keywords.nextEntry(entry + 1)) {
+        text.append(", ").append(dev.poolyard.language.runtime.Text.of(keywords.keyAt(entry)));
+        text.append('=').append(Representation.of(keywords.valueAt(entry)));
+      }
+      return text.append(')').toString();
+    } finally {
+      shown = false;
+    }
   }
 }

@@ -1,0 +1,48 @@
+package dev.poolyard.language.module.functools;
+
+import dev.poolyard.language.runtime.Fields;
+import dev.poolyard.language.runtime.HasFields;
+import dev.poolyard.language.runtime.Named;
+import dev.poolyard.language.runtime.TypeObject;
+import dev.poolyard.language.runtime.Typed;
+import org.jspecify.annotations.Nullable;
+
+/** An object of the module whose attributes a program may set. */
+abstract class WithFields implements Typed, HasFields, Named {
+  private final TypeObject type;
+  private @Nullable Fields fields;
+
+  WithFields(TypeObject type) {
+    this.type = type;
+  }
+
+  @Override
+  public final TypeObject type() {
+    return type;
+  }
+
+  @Override
+  public final String typeName() {
+    return type.name();
+  }
+
+  @Override
+  public final @Nullable Fields fields() {
+    return fields;
+  }
+
+  @Override
+  public final Fields ownFields() {
+    Fields own = fields;
+    if (own == null) {
+      own = new Fields();
+      fields = own;
+    }
+    return own;
+  }
+
+  @Override
+  public String representation() {
+    return "<%s object at 0x%012x>".formatted(type.fullName(), System.identityHashCode(this) * 16L);
+  }
+}
