@@ -15,6 +15,7 @@ import dev.poolyard.language.runtime.Sets;
 import dev.poolyard.language.runtime.SliceObject;
 import dev.poolyard.language.runtime.Text;
 import dev.poolyard.language.runtime.TupleObject;
+import dev.poolyard.language.runtime.Typed;
 import dev.poolyard.language.runtime.Types;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class Constructors {
     if (arguments.count() == 0) {
       return TupleObject.EMPTY;
     }
-    return arguments.at(0) instanceof TupleObject tuple
+    return arguments.at(0) instanceof TupleObject tuple && !(tuple instanceof Typed)
         ? tuple
         : new TupleObject(Iteration.toArray(context, arguments.at(0)));
   }

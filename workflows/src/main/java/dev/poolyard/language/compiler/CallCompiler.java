@@ -8,14 +8,10 @@ import dev.poolyard.language.syntax.Expression;
 import dev.poolyard.language.syntax.Expression.ArgumentKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles calls. */
 final class CallCompiler {
-  private static final Set<String> ATTRIBUTE_FUNCTIONS =
-      Set.of("getattr", "hasattr", "setattr", "delattr");
-
   private final Compilation compilation;
   private final Scope scope;
   private final ExpressionCompiler expressions;
@@ -30,9 +26,9 @@ final class CallCompiler {
     if (ProgramAttributes.isBareSuper(call, scope)) {
       return new ClassCompiler(compilation, scope).bareSuper(call);
     }
-    checkAttributeName(call);
+    new AttributeChecks(compilation.problems(), scope, expressions).check(call);
     boolean plain = call.arguments().stream().allMatch(a -> a.kind() == ArgumentKind.POSITIONAL);
-    ExpressionNode callee = expressions.compile(call.callee());
+    ExpressionNode callee = expressions.compileCallee(call.callee());
     if (!plain) {
       return general(callee, call.arguments());
     }
@@ -42,18 +38,6 @@ final class CallCompiler {
       return new CallNodes.OfMethod(attribute.object(), attribute.name(), arguments);
     }
     return new CallNodes.Plain(callee, arguments);
-  }
-
-  /** Refuses the names that no attribute may have, where they are given as strings. */
-  private void checkAttributeName(Expression.Call call) {
-    if (call.callee() instanceof Expression.Name function
-        && ATTRIBUTE_FUNCTIONS.contains(function.text())
-        && scope.find(function.text()) == null
-        && call.arguments().size() > 1
-        && call.arguments().get(1).value() instanceof Expression.StrLiteral name) {
-      expressions.checkAttributeName(
-          name, function.text().equals("setattr") || function.text().equals("delattr"));
-    }
   }
 
   private ExpressionNode general(ExpressionNode callee, List<Expression.Argument> arguments) {

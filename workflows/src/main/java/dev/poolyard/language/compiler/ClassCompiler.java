@@ -60,7 +60,7 @@ final class ClassCompiler {
   private void checkBase(Expression base) {
     boolean allowed =
         switch (base) {
-          case Expression.Name name -> isAllowed(name.text());
+          case Expression.Name name -> isUndefined(name.text()) || isAllowed(name.text());
           case Expression.Call call -> ProgramAttributes.isNamedTuple(call);
           default -> false;
         };
@@ -73,6 +73,11 @@ final class ClassCompiler {
               "a class cannot derive from%s here, only from a class of the program, object, an exception or a namedtuple; keep the value in an attribute"
                   .formatted(written));
     }
+  }
+
+  /** An undefined name is reported already. */
+  private boolean isUndefined(String name) {
+    return scope.find(name) == null && Builtins.find(name) == null;
   }
 
   private boolean isAllowed(String name) {

@@ -18,6 +18,7 @@ import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.syntax.BinaryOperator;
 import dev.poolyard.language.syntax.ComparisonOperator;
 import dev.poolyard.language.syntax.Expression;
+import dev.poolyard.language.syntax.Place;
 import dev.poolyard.language.syntax.SpecialNames;
 import dev.poolyard.language.syntax.SyntaxProblem;
 import java.util.List;
@@ -45,7 +46,10 @@ final class ExpressionCompiler {
       case Expression.FloatLiteral e -> new ConstantNode(e.value());
       case Expression.StrLiteral e -> new ConstantNode(e.value());
       case Expression.FormattedString e -> formatted(e);
-      case Expression.Name e -> variables.read(e.text(), e.place().line());
+      case Expression.Name e -> {
+        new AttributeChecks(compilation.problems(), scope, this).checkSuper(e);
+        yield variables.read(e.text(), e.place().line());
+      }
       case Expression.ListDisplay e -> new DisplayNodes.ListDisplay(elements(e.elements()));
       case Expression.TupleDisplay e -> new DisplayNodes.TupleDisplay(elements(e.elements()));
       case Expression.SetDisplay e -> set(e, false);
@@ -80,6 +84,13 @@ final class ExpressionCompiler {
               new VariableCompiler(compilation, scope).target(e.target().text()),
               compile(e.value()));
     };
+  }
+
+  /** Compiles what is called, where even {@code super} may stand. */
+  ExpressionNode compileCallee(Expression callee) {
+    return callee instanceof Expression.Name name
+        ? variables.read(name.text(), name.place().line())
+        : compile(callee);
   }
 
   ExpressionNode[] compileAll(List<Expression> expressions) {
@@ -254,11 +265,10 @@ final class ExpressionCompiler {
   }
 
   /** Reports the name of an attribute given as a string, if it is one that no program may use. */
-  void checkAttributeName(Expression.StrLiteral name, boolean set) {
-    String text = name.value();
+  void checkAttributeName(Place place, String text, boolean set) {
     boolean refused = set ? !AttributeNames.isSettable(text) : !isKnown(text);
     if (SpecialNames.isSpecial(text) && refused) {
-      compilation.problems().add(name.place(), SpecialNames.refuse("the attribute", text));
+      compilation.problems().add(place, SpecialNames.refuse("the attribute", text));
     }
   }
 

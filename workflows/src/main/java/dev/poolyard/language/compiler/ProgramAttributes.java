@@ -92,7 +92,8 @@ final class ProgramAttributes {
     }
   }
 
-  private static String calleeOf(Expression.Call call) {
+  /** Returns the name by which a function is called, or nothing. */
+  static String calleeOf(Expression.Call call) {
     return switch (call.callee()) {
       case Expression.Name name -> name.text();
       case Expression.Attribute attribute -> attribute.name();

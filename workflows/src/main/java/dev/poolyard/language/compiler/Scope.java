@@ -107,7 +107,9 @@ public final class Scope {
   Set<String> names() {
     Set<String> names = new HashSet<>();
     for (Scope at = this; at != null; at = at.parent) {
-      names.addAll(at.variables.keySet());
+      if (at == this || !at.classBody()) {
+        names.addAll(at.variables.keySet());
+      }
     }
     return names;
   }

@@ -7,6 +7,7 @@ import dev.poolyard.language.syntax.Module;
 import dev.poolyard.language.syntax.Parameters;
 import dev.poolyard.language.syntax.Place;
 import dev.poolyard.language.syntax.Statement;
+import dev.poolyard.language.syntax.SyntaxProblem;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -213,7 +214,7 @@ public final class ScopeAnalysis {
       case Expression.NamedExpression named -> {
         visit(named.value(), scope);
         if (scope.comprehension() && outsideComprehensions(scope).classBody()) {
-          problems.add(
+          throw new SyntaxProblem(
               named.place(), "':=' cannot stand in a comprehension of a class body; write a loop");
         }
         use(named.target().text(), named.target().place(), outsideComprehensions(scope));
@@ -246,7 +247,7 @@ public final class ScopeAnalysis {
   private void openGenerator(Place place, Scope scope) {
     if (scope.comprehension()) {
       problems.add(place, "'yield' cannot stand inside a comprehension; write a loop");
-    } else if (scope.module()) {
+    } else if (scope.module() || scope.classBody()) {
       problems.add(place, "'yield' can stand only inside a function");
     } else {
       scope.function().generator = true;

@@ -43,6 +43,11 @@ final class Undefined {
     if (Modules.all().containsKey(name)) {
       return "name '%s' is not defined; write 'import %s' above".formatted(name, name);
     }
+    Scope enclosing = scope.enclosingClass();
+    if (enclosing != null && enclosing.own(name) != null) {
+      return "name '%s' is not defined; methods do not see the names of their class, write self.%s"
+          .formatted(name, name);
+    }
     Set<String> known = scope.names();
     known.addAll(Builtins.names());
     return Suggestions.nearest(name, known)

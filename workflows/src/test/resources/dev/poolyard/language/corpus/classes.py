@@ -1337,3 +1337,138 @@ def main():
 #: not an attribute of built-in len
 def main():
     return (5).__len__()
+#: class with format attr fine
+class A: x = 5
+def main(): return "{0.x} {a.x:>3}".format(A(), a=A())
+#: class with nonlocal
+def main():
+    x = 1
+    class A:
+        nonlocal x
+        x = 5
+    return x, hasattr(A, "x")
+#: class with exec in class
+class A:
+    x: int
+    y: "A" = 3
+def main(): return A.y
+#: class with namedtuple base
+from collections import namedtuple
+class P(namedtuple("P", "x y")):
+    def dist(self): return self.x + self.y
+    @property
+    def z(self): return self.x * 10
+class Q(namedtuple("Q", "a")):
+    __slots__ = ()
+    def __new__(cls, a): return super().__new__(cls, a * 2)
+    def __repr__(self): return "Q!" + super().__repr__()
+R = namedtuple("R", ["m"])
+class S(R): pass
+def main():
+    p = P(1, y=2)
+    p.extra = 5
+    s = S(3)
+    return [p, p.dist(), p.z, p == (1, 2), p[0], tuple(p), p.extra, isinstance(p, tuple), Q(4), Q(4).a, s, s.m, len(s), hash(p) == hash((1, 2)), p._replace(x=5), type(p._replace(x=5)) is P, p._asdict(), [*p], p + (3,), sorted([P(2, 1), P(1, 2)]), {p: 1}[(1, 2)], bool(p)]
+#: class with namedtuple slots
+from collections import namedtuple
+class Q(namedtuple("Q", "a")):
+    __slots__ = ()
+def main():
+    q = Q(1)
+    q.b = 1
+#: class with namedtuple set
+from collections import namedtuple
+class Q(namedtuple("Q", "a")):
+    pass
+def main():
+    q = Q(1)
+    q.a = 1
+#: keyword instance of outer name
+class A:
+    value = 1
+    def value_of(self): return self.value
+def main():
+    return [A().value_of(), A.value, [type(x).__name__ for x in (A(), 1)]]
+#: property in subclass
+class A:
+    @property
+    def v(self): return 1
+class B(A):
+    @A.v.setter
+    def v(self, x): self.w = x
+def main():
+    b = B()
+    b.v = 5
+    return [b.v, b.w]
+#: generators as methods
+class Tree:
+    def __init__(self, v, kids=()): self.v, self.kids = v, kids
+    def __iter__(self):
+        yield self.v
+        for k in self.kids:
+            yield from k
+def main():
+    t = Tree(1, [Tree(2, [Tree(3)]), Tree(4)])
+    return [list(t), sum(t), 3 in t, max(t), [x * 2 for x in t]]
+#: context managers
+class Cm:
+    def __init__(self, log, swallow=False): self.log, self.swallow = log, swallow
+    def __enter__(self):
+        self.log.append("in")
+        return self
+    def __exit__(self, kind, value, tb):
+        self.log.append((kind.__name__ if kind else None, str(value)))
+        return self.swallow
+def main():
+    log = []
+    with Cm(log) as c:
+        log.append(c.swallow)
+    with Cm(log, True):
+        raise ValueError("x")
+    try:
+        with Cm(log):
+            raise KeyError("y")
+    except KeyError as e:
+        log.append(repr(e))
+    return log
+#: no context manager
+class A: pass
+def main():
+    with A() as a:
+        return a
+#: context manager without exit
+class A:
+    def __enter__(self): return 1
+def main():
+    with A() as a:
+        return a
+#: with into attribute
+class A:
+    def __enter__(self): return 7
+    def __exit__(self, *a): pass
+def main():
+    a = A()
+    with a as a.x:
+        pass
+    return a.x
+#: class statement in try and if
+def main(kind=1):
+    if kind:
+        class A:
+            v = "one"
+    else:
+        class A:
+            v = "two"
+    try:
+        class B(A):
+            v = 1 / 0
+    except ZeroDivisionError:
+        B = None
+    return [A.v, B]
+#: tuple of instances is stable
+class A:
+    def __init__(self, n): self.n = n
+def main():
+    t = tuple(A(i) for i in range(3))
+    t[1].n += 5
+    return [a.n for a in t]
