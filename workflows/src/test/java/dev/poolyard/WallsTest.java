@@ -72,6 +72,42 @@ class WallsTest {
   }
 
   @Test
+  void rooms_of_the_language_look_one_way() {
+    String language = ROOT + "language.";
+    layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage(language + "*..")
+        .layer("syntax")
+        .definedBy(language + "syntax..")
+        .layer("runtime")
+        .definedBy(language + "runtime..")
+        .layer("builtin")
+        .definedBy(language + "builtin..")
+        .layer("module")
+        .definedBy(language + "module..")
+        .layer("function")
+        .definedBy(language + "function..")
+        .layer("analysis")
+        .definedBy(language + "analysis..")
+        .layer("bytecode")
+        .definedBy(language + "bytecode..")
+        .whereLayer("syntax")
+        .mayNotAccessAnyLayer()
+        .whereLayer("runtime")
+        .mayNotAccessAnyLayer()
+        .whereLayer("builtin")
+        .mayOnlyAccessLayers("runtime")
+        .whereLayer("module")
+        .mayOnlyAccessLayers("runtime", "builtin")
+        .whereLayer("function")
+        .mayOnlyAccessLayers("runtime", "builtin")
+        .whereLayer("analysis")
+        .mayOnlyAccessLayers("syntax", "runtime", "builtin", "module")
+        .whereLayer("bytecode")
+        .mayOnlyAccessLayers("syntax", "runtime", "builtin", "function", "analysis")
+        .check(CLASSES);
+  }
+
+  @Test
   void packages_form_no_cycle() {
     slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CLASSES);
   }

@@ -1,8 +1,8 @@
 package dev.poolyard.language;
 
+import dev.poolyard.language.analysis.AnalyzedModule;
+import dev.poolyard.language.analysis.Impurity;
 import dev.poolyard.language.bytecode.ModuleCode;
-import dev.poolyard.language.compiler.CompiledModule;
-import dev.poolyard.language.compiler.Impurity;
 import dev.poolyard.language.function.FunctionObject;
 import dev.poolyard.language.runtime.Callable;
 import dev.poolyard.language.runtime.Context;
@@ -22,10 +22,10 @@ public final class Program {
   private static final int SURELY_SHORT = 3000;
 
   private final String source;
-  private final CompiledModule module;
+  private final AnalyzedModule module;
   private final ModuleValues values;
 
-  private Program(String source, CompiledModule module, ModuleCode code) {
+  private Program(String source, AnalyzedModule module, ModuleCode code) {
     this.source = source;
     this.module = module;
     this.values = new ModuleValues(code, module.setsAttributes());
@@ -41,13 +41,13 @@ public final class Program {
       throw refused(1, 1, "a source can have at most 65536 characters, was " + source.length());
     }
     try {
-      CompiledModule module = CompiledModule.compile(source);
+      AnalyzedModule module = AnalyzedModule.analyze(source);
       ModuleCode code = new ModuleCode(module);
       if (source.length() > SURELY_SHORT) {
         refuseTooLong(code);
       }
       return new Program(source, module, code);
-    } catch (CompiledModule.Refused refused) {
+    } catch (AnalyzedModule.Refused refused) {
       throw new SourceException(
           refused.problems().stream()
               .map(p -> new Diagnostic(p.place().line(), p.place().column(), p.sentence()))

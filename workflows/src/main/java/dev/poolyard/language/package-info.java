@@ -6,8 +6,8 @@
  * dev.poolyard.language.Host}. Everything public here is thread-safe. The rooms below, none of
  * which knows this package: {@code syntax} reads, {@code runtime} holds the objects of a running
  * function, {@code builtin} the built-in functions and methods, {@code module} the modules, {@code
- * node} the executable tree, and {@code compiler} makes the one from the other. Uses {@code value}
- * only.
+ * analysis} finds out what can be known before a run, {@code bytecode} compiles, and {@code
+ * function} holds what compiled functions are and call. Uses {@code value} only.
  */
 @NullMarked
 package dev.poolyard.language;

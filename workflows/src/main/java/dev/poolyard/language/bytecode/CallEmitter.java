@@ -1,6 +1,6 @@
 package dev.poolyard.language.bytecode;
 
-import dev.poolyard.language.compiler.Variable;
+import dev.poolyard.language.analysis.Variable;
 import dev.poolyard.language.runtime.ListObject;
 import dev.poolyard.language.syntax.Expression;
 import dev.poolyard.language.syntax.Expression.ArgumentKind;

@@ -1,7 +1,7 @@
 package dev.poolyard.language.bytecode;
 
-import dev.poolyard.language.compiler.Scope;
-import dev.poolyard.language.compiler.Variable;
+import dev.poolyard.language.analysis.Scope;
+import dev.poolyard.language.analysis.Variable;
 import dev.poolyard.language.function.FunctionTemplate;
 import dev.poolyard.language.function.Signature;
 import dev.poolyard.language.runtime.Cell;

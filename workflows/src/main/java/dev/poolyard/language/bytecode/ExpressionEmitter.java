@@ -1,6 +1,6 @@
 package dev.poolyard.language.bytecode;
 
-import dev.poolyard.language.compiler.Scope;
+import dev.poolyard.language.analysis.Scope;
 import dev.poolyard.language.runtime.ModuleObject;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.ObjectIterator;

@@ -1,6 +1,6 @@
 package dev.poolyard.language.bytecode;
 
-import dev.poolyard.language.compiler.CompiledModule;
+import dev.poolyard.language.analysis.AnalyzedModule;
 import dev.poolyard.language.function.FunctionObject;
 import dev.poolyard.language.function.FunctionTemplate;
 import dev.poolyard.language.function.Signature;
@@ -18,7 +18,7 @@ public final class ModuleCode {
   private final int globalCount;
   private final Unit unit;
 
-  public ModuleCode(CompiledModule module) {
+  public ModuleCode(AnalyzedModule module) {
     this.unit =
         new Unit(
             "<module>",

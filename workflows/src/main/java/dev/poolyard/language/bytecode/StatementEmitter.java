@@ -1,7 +1,7 @@
 package dev.poolyard.language.bytecode;
 
-import dev.poolyard.language.compiler.Scope;
-import dev.poolyard.language.compiler.Variable;
+import dev.poolyard.language.analysis.Scope;
+import dev.poolyard.language.analysis.Variable;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.syntax.Expression;
 import dev.poolyard.language.syntax.Statement;

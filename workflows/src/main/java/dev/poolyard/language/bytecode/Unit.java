@@ -1,8 +1,8 @@
 package dev.poolyard.language.bytecode;
 
-import dev.poolyard.language.compiler.Scope;
-import dev.poolyard.language.compiler.ScopeAnalysis;
-import dev.poolyard.language.compiler.Variable;
+import dev.poolyard.language.analysis.Scope;
+import dev.poolyard.language.analysis.ScopeAnalysis;
+import dev.poolyard.language.analysis.Variable;
 import dev.poolyard.language.function.Signature;
 import dev.poolyard.language.syntax.Expression;
 import dev.poolyard.language.syntax.Statement;

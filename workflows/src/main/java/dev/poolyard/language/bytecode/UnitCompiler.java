@@ -1,8 +1,8 @@
 package dev.poolyard.language.bytecode;
 
-import dev.poolyard.language.compiler.FunctionScope;
-import dev.poolyard.language.compiler.Scope;
-import dev.poolyard.language.compiler.Variable;
+import dev.poolyard.language.analysis.FunctionScope;
+import dev.poolyard.language.analysis.Scope;
+import dev.poolyard.language.analysis.Variable;
 import dev.poolyard.language.function.Code;
 import dev.poolyard.language.function.FunctionObject;
 import dev.poolyard.language.function.GeneratorObject;

@@ -1,9 +1,9 @@
 package dev.poolyard.language.bytecode;
 
+import dev.poolyard.language.analysis.FunctionScope;
+import dev.poolyard.language.analysis.Scope;
+import dev.poolyard.language.analysis.Variable;
 import dev.poolyard.language.builtin.Builtins;
-import dev.poolyard.language.compiler.FunctionScope;
-import dev.poolyard.language.compiler.Scope;
-import dev.poolyard.language.compiler.Variable;
 import dev.poolyard.language.runtime.Cell;
 import dev.poolyard.language.runtime.Nothing;
 import java.lang.classfile.Label;

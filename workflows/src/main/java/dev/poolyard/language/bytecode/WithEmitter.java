@@ -1,6 +1,6 @@
 package dev.poolyard.language.bytecode;
 
-import dev.poolyard.language.compiler.Variable;
+import dev.poolyard.language.analysis.Variable;
 import dev.poolyard.language.syntax.Statement;
 import java.lang.classfile.Label;
 import java.util.HashSet;

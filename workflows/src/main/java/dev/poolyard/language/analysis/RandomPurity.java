@@ -1,0 +1,152 @@
+package dev.poolyard.language.analysis;
+
+import dev.poolyard.language.syntax.Expression;
+import dev.poolyard.language.syntax.Place;
+import dev.poolyard.language.syntax.Statement;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds where a program uses random numbers that no seed determines.
+ *
+ * <p>A use of the module's own functions is determined if an earlier statement of the body of the
+ * same function, or of one around it, is {@code random.seed(…)} with an argument. {@code
+ * random.Random(…)} is determined if it is called with an argument; that the argument is not None
+ * at run time is not looked at.
+ */
+final class RandomPurity {
+  private static final String MODULE = "random";
+  private static final String CLASS = "Random";
+  private static final String SEED = "seed";
+
+  private final PurityAnalysis purity;
+  private final Set<String> modules = new HashSet<>();
+  private final Map<String, String> functions = new HashMap<>();
+
+  RandomPurity(PurityAnalysis purity, List<Statement> program) {
+    this.purity = purity;
+    program.forEach(this::findImports);
+  }
+
+  private void findImports(Object syntax) {
+    if (syntax instanceof Statement.Import s && s.module().equals(MODULE)) {
+      modules.add(s.alias());
+    } else if (syntax instanceof Statement.FromImport s && s.module().equals(MODULE)) {
+      s.names().forEach(name -> functions.put(name.alias(), name.name()));
+    } else {
+      forEachPart(syntax, this::findImports);
+    }
+  }
+
+  /** Reports the uses in a statement at the top of the program. */
+  void report(Statement statement) {
+    if (!modules.isEmpty() || !functions.isEmpty()) {
+      visit(statement, false);
+    }
+  }
+
+  private void visit(Object syntax, boolean seeded) {
+    switch (syntax) {
+      case Statement.FunctionDefinition function -> {
+        function.decorators().forEach(decorator -> visit(decorator, seeded));
+        visit(function.parameters(), seeded);
+        boolean seededSoFar = seeded;
+        for (Statement statement : function.body()) {
+          visit(statement, seededSoFar);
+          seededSoFar |= isSeed(statement);
+        }
+      }
+      case Statement.Import s -> {}
+      case Statement.FromImport s -> {}
+      case Expression.Call call when isOf(call.callee(), SEED) || isOf(call.callee(), CLASS) -> {
+        if (!isGiven(call)) {
+          report(call.callee(), call.place());
+        }
+        call.arguments().forEach(argument -> visit(argument.value(), seeded));
+      }
+      case Expression.Attribute attribute when isOfModule(attribute) -> {
+        if (!seeded || isOf(attribute, SEED) || isOf(attribute, CLASS)) {
+          report(attribute, attribute.place());
+        }
+      }
+      case Expression.Name name -> {
+        boolean used = modules.contains(name.text()) || functions.containsKey(name.text());
+        if (used && (!seeded || isOf(name, SEED) || isOf(name, CLASS))) {
+          report(name, name.place());
+        }
+      }
+      default -> forEachPart(syntax, part -> visit(part, seeded));
+    }
+  }
+
+  private void report(Expression used, Place place) {
+    String name =
+        used instanceof Expression.Attribute attribute
+            ? ((Expression.Name) attribute.object()).text() + "." + attribute.name()
+            : ((Expression.Name) used).text();
+    purity.uses(name + " without a seed", place.line());
+  }
+
+  private boolean isSeed(Statement statement) {
+    return statement instanceof Statement.ExpressionStatement alone
+        && alone.value() instanceof Expression.Call call
+        && isOf(call.callee(), SEED)
+        && isGiven(call);
+  }
+
+  /** Returns whether a call names a seed. */
+  private static boolean isGiven(Expression.Call call) {
+    if (call.arguments().isEmpty()) {
+      return false;
+    }
+    Expression.Argument first = call.arguments().getFirst();
+    boolean plain =
+        first.kind() == Expression.ArgumentKind.POSITIONAL
+            || (first.kind() == Expression.ArgumentKind.KEYWORD && !first.name().equals("version"));
+    return plain && !(first.value() instanceof Expression.NoneLiteral);
+  }
+
+  private boolean isOfModule(Expression.Attribute attribute) {
+    return attribute.object() instanceof Expression.Name name && modules.contains(name.text());
+  }
+
+  private boolean isOf(Expression expression, String name) {
+    return switch (expression) {
+      case Expression.Attribute attribute -> isOfModule(attribute) && attribute.name().equals(name);
+      case Expression.Name direct -> name.equals(functions.get(direct.text()));
+      default -> false;
+    };
+  }
+
+  private interface Visitor {
+    void visit(Object syntax);
+  }
+
+  /** Visits the syntax directly inside, whatever kind it is of, in the order written. */
+  private static void forEachPart(Object syntax, Visitor visitor) {
+    if (syntax instanceof List<?> list) {
+      list.forEach(visitor::visit);
+    } else if (syntax instanceof Record) {
+      for (RecordComponent component : syntax.getClass().getRecordComponents()) {
+        Object part = valueOf(syntax, component);
+        if (part instanceof List<?> || part instanceof Record) {
+          visitor.visit(part);
+        }
+      }
+    }
+  }
+
+  private static Object valueOf(Object syntax, RecordComponent component) {
+    try {
+      Object value = component.getAccessor().invoke(syntax);
+      return value == null ? "" : value;
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("syntax is public", e);
+    }
+  }
+}

@@ -1,4 +1,0 @@
-package dev.poolyard.language.compiler;
-
-/** One thing that makes a function impure, such as {@code calls print}, and its line. */
-public record Impurity(int line, String message) {}
