@@ -1,8 +1,6 @@
 package dev.poolyard.language.analysis;
 
-import dev.poolyard.language.syntax.Children;
 import dev.poolyard.language.syntax.Expression;
-import java.util.Set;
 
 /** Checks calls. */
 final class CallChecks {
