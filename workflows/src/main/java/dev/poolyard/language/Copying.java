@@ -1,6 +1,8 @@
 package dev.poolyard.language;
 
 import dev.poolyard.language.function.FunctionObject;
+import dev.poolyard.language.runtime.Bounds;
+import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.DictObject;
 import dev.poolyard.language.runtime.Integers;
 import dev.poolyard.language.runtime.ListObject;
@@ -36,6 +38,7 @@ import java.util.Set;
 /** Copies values into a running function and results out of it. */
 final class Copying {
   private final Program program;
+  private long copied;
   private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Copying(Program program) {
@@ -101,6 +104,7 @@ final class Copying {
   private List<Value> allOut(Object container, List<Object> objects) {
     enter(container);
     List<Value> copies = new ArrayList<>(objects.size());
+    count(objects.size());
     for (Object object : objects) {
       copies.add(out(object));
     }
@@ -108,9 +112,17 @@ final class Copying {
     return copies;
   }
 
+  /** A result may hold one list a million times, but then its copy would be a million lists. */
+  private void count(int elements) {
+    copied += elements;
+    Bounds.checkCollection(copied);
+    Context.current().work(elements / 16);
+  }
+
   private DictValue out(DictObject dict) {
     enter(dict);
     List<DictValue.Entry> entries = new ArrayList<>(dict.size());
+    count(dict.size());
     for (int entry = dict.nextEntry(0); entry >= 0; entry = dict.nextEntry(entry + 1)) {
       entries.add(new DictValue.Entry(out(dict.keyAt(entry)), out(dict.valueAt(entry))));
     }
@@ -119,6 +131,7 @@ final class Copying {
   }
 
   private void enter(Object container) {
+    Context.current().step();
     if (!open.add(container)) {
       throw Raise.valueError("the result contains itself, so it cannot leave the function");
     }

@@ -53,7 +53,7 @@ final class Corpus {
     }
   }
 
-  private static String read(String name) {
+  static String read(String name) {
     try {
       return Files.readString(directory().resolve(name));
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.poolyard.language.builtin;
 
+import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Method;
 import dev.poolyard.language.runtime.Text;
 import java.util.Locale;
@@ -60,6 +61,7 @@ final class LetterCase {
     boolean inWord = false;
     int[] characters = text.codePoints().toArray();
     for (int i = 0; i < characters.length; i++) {
+      Context.current().step();
       int c = characters[i];
       boolean cased = isCased(c);
       if (cased) {
@@ -115,9 +117,11 @@ final class LetterCase {
   }
 
   private static String swap(String text) {
+    Context context = Context.current();
     StringBuilder result = new StringBuilder();
     text.codePoints()
         .forEach(c -> {
+          context.step();
           String one = Character.toString(c);
           if (Character.isUpperCase(c)) {
             result.append(one.toLowerCase(Locale.ROOT));

@@ -117,7 +117,8 @@ public final class NumberConstructors {
               + "use sys.set_int_max_str_digits() to increase the limit",
           Bounds.MOST_DIGITS, ascii.length());
     }
-    Bounds.checkBits(ascii.length());
+    long bits = (long) ascii.length() * (Integer.SIZE - 1 - Integer.numberOfLeadingZeros(radix));
+    Bounds.checkBits(Math.max(0, bits - Integer.SIZE));
     return Integers.parse(negative ? "-" + ascii : ascii.toString(), radix);
   }
 

@@ -6,6 +6,7 @@ import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Text;
+import dev.poolyard.language.runtime.TextSearch;
 import dev.poolyard.language.runtime.TupleObject;
 import dev.poolyard.language.runtime.Types;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class Searching {
       return -1L;
     }
     String searched = text.substring(part.from(), part.to());
-    int at = last ? searched.lastIndexOf(wanted) : searched.indexOf(wanted);
+    int at = last ? TextSearch.last(searched, wanted) : TextSearch.first(searched, wanted, 0);
     return at < 0 ? -1L : (long) Text.index(text, part.from() + at);
   }
 
@@ -97,9 +98,9 @@ final class Searching {
       return Text.length(searched) + 1L;
     }
     long count = 0;
-    for (int at = searched.indexOf(wanted);
+    for (int at = TextSearch.first(searched, wanted, 0);
         at >= 0;
-        at = searched.indexOf(wanted, at + wanted.length())) {
+        at = TextSearch.first(searched, wanted, at + wanted.length())) {
       count++;
     }
     return count;

@@ -1,10 +1,13 @@
 package dev.poolyard.language.builtin;
 
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Bounds;
+import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.ListObject;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.TextSearch;
 import dev.poolyard.language.runtime.Types;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -34,18 +37,24 @@ final class Splitting {
     return ListObject.owning(parts.toArray());
   }
 
+  private static Deque<String> grow(Deque<String> parts) {
+    Context.current().step();
+    Bounds.checkCollection(parts.size() + 1L);
+    return parts;
+  }
+
   private static Deque<String> byText(String text, String separator, long most) {
     Deque<String> parts = new ArrayDeque<>();
     int from = 0;
     for (long left = most; left > 0; left--) {
-      int at = text.indexOf(separator, from);
+      int at = TextSearch.first(text, separator, from);
       if (at < 0) {
         break;
       }
-      parts.add(text.substring(from, at));
+      grow(parts).add(text.substring(from, at));
       from = at + separator.length();
     }
-    parts.add(text.substring(from));
+    grow(parts).add(text.substring(from));
     return parts;
   }
 
@@ -57,10 +66,10 @@ final class Splitting {
       if (at < 0 || to < separator.length()) {
         break;
       }
-      parts.addFirst(text.substring(at + separator.length(), to));
+      grow(parts).addFirst(text.substring(at + separator.length(), to));
       to = at;
     }
-    parts.addFirst(text.substring(0, to));
+    grow(parts).addFirst(text.substring(0, to));
     return parts;
   }
 
@@ -76,14 +85,14 @@ final class Splitting {
         return parts;
       }
       if (left-- == 0) {
-        parts.add(text.substring(at));
+        grow(parts).add(text.substring(at));
         return parts;
       }
       int from = at;
       while (at < text.length() && !Characters.isSpace(text.codePointAt(at))) {
         at += Character.charCount(text.codePointAt(at));
       }
-      parts.add(text.substring(from, at));
+      grow(parts).add(text.substring(from, at));
     }
   }
 
@@ -99,14 +108,14 @@ final class Splitting {
         return parts;
       }
       if (left-- == 0) {
-        parts.addFirst(text.substring(0, at));
+        grow(parts).addFirst(text.substring(0, at));
         return parts;
       }
       int to = at;
       while (at > 0 && !Characters.isSpace(text.codePointBefore(at))) {
         at -= Character.charCount(text.codePointBefore(at));
       }
-      parts.addFirst(text.substring(at, to));
+      grow(parts).addFirst(text.substring(at, to));
     }
   }
 

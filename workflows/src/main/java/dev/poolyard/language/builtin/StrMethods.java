@@ -10,6 +10,7 @@ import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.ObjectIterator;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Text;
+import dev.poolyard.language.runtime.TextSearch;
 import dev.poolyard.language.runtime.TupleObject;
 import dev.poolyard.language.runtime.Types;
 import java.util.HashMap;
@@ -104,7 +105,7 @@ final class StrMethods {
     StringBuilder result = new StringBuilder();
     int from = 0;
     while (left > 0) {
-      int at = old.isEmpty() ? from : text.indexOf(old, from);
+      int at = old.isEmpty() ? from : TextSearch.first(text, old, from);
       if (at < 0) {
         break;
       }
@@ -165,7 +166,7 @@ final class StrMethods {
 
   private static Object partition(String text, String separator) {
     checkSeparator(separator);
-    int at = text.indexOf(separator);
+    int at = TextSearch.first(text, separator, 0);
     return at < 0
         ? TupleObject.of(text, "", "")
         : TupleObject.of(text.substring(0, at), separator, text.substring(at + separator.length()));
@@ -173,7 +174,7 @@ final class StrMethods {
 
   private static Object partitionFromRight(String text, String separator) {
     checkSeparator(separator);
-    int at = text.lastIndexOf(separator);
+    int at = TextSearch.last(text, separator);
     return at < 0
         ? TupleObject.of("", "", text)
         : TupleObject.of(text.substring(0, at), separator, text.substring(at + separator.length()));

@@ -9,6 +9,17 @@ public final class Bounds {
 
   private Bounds() {}
 
+  /** Values of fewer bytes are too small to count. */
+  private static final int SMALL = 1 << 16;
+
+  /** Checks that an array of {@code size} elements may be made. */
+  public static void allocate(long size) {
+    checkCollection(size);
+    if (size * Long.BYTES > SMALL) {
+      Context.allocate(size * Long.BYTES);
+    }
+  }
+
   /** Raises a MemoryError if a collection of {@code size} elements would be too large. */
   public static void checkCollection(long size) {
     if (size > MOST_ELEMENTS) {
@@ -22,12 +33,18 @@ public final class Bounds {
     if (length > LONGEST_STRING) {
       throw Raise.of(ExceptionTypes.MEMORY_ERROR, "a string can have at most 16777216 characters");
     }
+    if (length > SMALL) {
+      Context.allocate(length);
+    }
   }
 
   /** Raises a MemoryError if an integer of {@code bits} bits would be too large. */
   public static void checkBits(long bits) {
     if (bits > MOST_BITS) {
       throw Raise.of(ExceptionTypes.MEMORY_ERROR, "an integer can have at most 1000000 bits");
+    }
+    if (bits > SMALL) {
+      Context.allocate(bits);
     }
   }
 }

@@ -70,10 +70,10 @@ public final class Comparisons {
       return order.holds(Text.compare(x, y));
     }
     if (a instanceof ListObject x && b instanceof ListObject y) {
-      return compareSequences(order, x.toArray(), y.toArray());
+      return compareNested(order, x.toArray(), y.toArray());
     }
     if (a instanceof TupleObject x && b instanceof TupleObject y) {
-      return compareSequences(order, x.elements(), y.elements());
+      return compareNested(order, x.elements(), y.elements());
     }
     if (Sets.bothSets(a, b)) {
       return compareSets(order, Sets.asSet(a), Sets.asSet(b));
@@ -115,9 +115,20 @@ public final class Comparisons {
     };
   }
 
-  private static Object compareSequences(Order order, Object[] a, Object[] b) {
+  private static Object compareNested(Order order, Object[] a, Object[] b) {
+    Context context = Context.current();
+    context.nest("in comparison");
+    try {
+      return compareSequences(context, order, a, b);
+    } finally {
+      context.leave();
+    }
+  }
+
+  private static Object compareSequences(Context context, Order order, Object[] a, Object[] b) {
     int shared = Math.min(a.length, b.length);
     for (int i = 0; i < shared; i++) {
+      context.step();
       if (!Equality.sameOrEqual(a[i], b[i])) {
         return order(order, a[i], b[i]);
       }
@@ -149,7 +160,7 @@ public final class Comparisons {
           throw Raise.typeError(
               "'in <string>' requires string as left operand, not %s", Types.nameOf(element));
         }
-        yield text.contains(part);
+        yield TextSearch.first(text, part, 0) >= 0;
       }
       case DictObject dict -> dict.contains(element);
       case SetObject set ->

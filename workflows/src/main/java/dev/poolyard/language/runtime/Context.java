@@ -22,6 +22,8 @@ public final class Context {
    */
   private static final int STEPS_BETWEEN_CHECKS = 256;
 
+  private static final int CHECKS_BETWEEN_MEMORY_CHECKS = 16;
+
   private static final ThreadLocal<@Nullable Context> CURRENT = new ThreadLocal<>();
 
   private final Surroundings surroundings;
@@ -87,6 +89,38 @@ public final class Context {
     }
   }
 
+  /** Counts {@code steps} at once, for work that takes as long as so many of them. */
+  public void work(long steps) {
+    remaining -= (int) Math.min(steps, STEPS_BETWEEN_CHECKS);
+    if (remaining <= 0) {
+      check();
+    }
+  }
+
+  /**
+   * Counts the making of a value of {@code bytes} as work, and checks that there is room for it.
+   */
+  static void allocate(long bytes) {
+    Memory.check(bytes);
+    Context context = CURRENT.get();
+    if (context != null) {
+      context.work(bytes >> 12);
+    }
+  }
+
+  /**
+   * Goes one level deeper into a container; {@link #leave} must end it.
+   *
+   * @param doing what the message of the RecursionError says
+   */
+  public void nest(String doing) {
+    if (depth >= DEEPEST_RECURSION) {
+      throw Raise.of(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded " + doing);
+    }
+    depth++;
+    step();
+  }
+
   /**
    * Asks at once whether to stop, for the borders of long work that counts no steps.
    *
@@ -97,6 +131,9 @@ public final class Context {
     remaining = STEPS_BETWEEN_CHECKS;
     if (surroundings.stopRequested()) {
       throw Stop.INSTANCE;
+    }
+    if (checks % CHECKS_BETWEEN_MEMORY_CHECKS == 0) {
+      Memory.check(0);
     }
   }
 
@@ -198,6 +235,7 @@ public final class Context {
   public void print(String text) {
     int from = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      step();
       unfinishedLine.append(text, from, end);
       surroundings.print(unfinishedLine.toString());
       unfinishedLine.setLength(0);

@@ -87,7 +87,18 @@ public final class Equality {
     if (a.size() != b.size()) {
       return false;
     }
+    Context context = Context.current();
+    context.nest("in comparison");
+    try {
+      return equalElements(context, a, b);
+    } finally {
+      context.leave();
+    }
+  }
+
+  private static boolean equalElements(Context context, ListObject a, ListObject b) {
     for (int i = 0; i < a.size(); i++) {
+      context.step();
       if (!sameOrEqual(a.get(i), b.get(i))) {
         return false;
       }
@@ -99,7 +110,18 @@ public final class Equality {
     if (a.size() != b.size()) {
       return false;
     }
+    Context context = Context.current();
+    context.nest("in comparison");
+    try {
+      return equalElements(context, a, b);
+    } finally {
+      context.leave();
+    }
+  }
+
+  private static boolean equalElements(Context context, TupleObject a, TupleObject b) {
     for (int i = 0; i < a.size(); i++) {
+      context.step();
       if (!sameOrEqual(a.get(i), b.get(i))) {
         return false;
       }
@@ -111,7 +133,18 @@ public final class Equality {
     if (a.size() != b.size()) {
       return false;
     }
+    Context context = Context.current();
+    context.nest("in comparison");
+    try {
+      return equalElements(context, a, b);
+    } finally {
+      context.leave();
+    }
+  }
+
+  private static boolean equalElements(Context context, DictObject a, DictObject b) {
     for (int entry = a.nextEntry(0); entry >= 0; entry = a.nextEntry(entry + 1)) {
+      context.step();
       Object other = b.get(a.keyAt(entry));
       if (other == null || !sameOrEqual(a.valueAt(entry), other)) {
         return false;

@@ -119,6 +119,7 @@ public final class Hashing {
 
   private static long ofTuple(Object[] elements) {
     long hash = PRIME_5;
+    Context.current().work(1 + elements.length / 16);
     for (Object element : elements) {
       hash += hash(element) * PRIME_2;
       hash = Long.rotateLeft(hash, 31) * PRIME_1;

@@ -110,7 +110,7 @@ public final class Integers {
     BigInteger absolute = m.abs();
     BigInteger result;
     try {
-      result = big(base).modPow(big(exponent), absolute);
+      result = BigIntegers.modPow(big(base), big(exponent), absolute);
     } catch (ArithmeticException e) {
       throw Raise.valueError("base is not invertible for the given modulus");
     }
@@ -192,6 +192,8 @@ public final class Integers {
 
   /** Parses digits with an optional sign as base 10, faster than quadratic for long texts. */
   public static Object parse(String digits, int radix) {
-    return normalize(new BigInteger(digits, radix));
+    boolean negative = digits.startsWith("-");
+    BigInteger value = BigIntegers.parse(negative ? digits.substring(1) : digits, radix);
+    return normalize(negative ? value.negate() : value);
   }
 }

@@ -18,7 +18,7 @@ public final class ListObject {
 
   /** Makes a list that keeps {@code elements} as its own. */
   public static ListObject owning(Object[] elements) {
-    Bounds.checkCollection(elements.length);
+    Bounds.allocate(elements.length);
     return new ListObject(elements, elements.length);
   }
 
@@ -46,7 +46,7 @@ public final class ListObject {
   }
 
   private void grow(int least) {
-    Bounds.checkCollection(least);
+    Bounds.allocate(least);
     int capacity = Math.max(least, Math.min(Bounds.MOST_ELEMENTS, size + (size >> 1) + 8));
     elements = Arrays.copyOf(elements, capacity);
   }

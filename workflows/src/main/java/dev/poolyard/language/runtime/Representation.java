@@ -7,12 +7,12 @@ import java.util.Set;
 
 /** What {@code repr()} says. */
 public final class Representation {
-  private static final int DEEPEST = 500;
 
   /** An integer of more bits has too many digits, which need not be found first. */
   private static final int MOST_BITS_SHOWN = 14_290;
 
   private final StringBuilder text = new StringBuilder();
+  private final Context context = Context.current();
   private final Set<Object> open = Context.openRepresentations();
 
   private Representation() {}
@@ -107,23 +107,33 @@ public final class Representation {
       text.append(start);
       String separator = "";
       for (Object element : elements) {
+        context.step();
         text.append(separator);
         append(element);
         separator = ", ";
       }
       text.append(end);
     } finally {
-      open.remove(container);
+      leave(container);
     }
   }
 
   private boolean enter(Object container) {
-    if (open.size() > DEEPEST) {
-      throw Raise.of(
-          ExceptionTypes.RECURSION_ERROR,
-          "maximum recursion depth exceeded while getting the repr of an object");
+    if (!open.add(container)) {
+      return false;
     }
-    return open.add(container);
+    try {
+      context.nest("while getting the repr of an object");
+    } catch (Raise tooDeep) {
+      open.remove(container);
+      throw tooDeep;
+    }
+    return true;
+  }
+
+  private void leave(Object container) {
+    context.leave();
+    open.remove(container);
   }
 
   private void append(DictObject dict) {
@@ -143,7 +153,7 @@ public final class Representation {
       }
       text.append('}');
     } finally {
-      open.remove(dict);
+      leave(dict);
     }
   }
 

@@ -41,7 +41,7 @@ public final class Sequences {
   }
 
   private static Object[] join(Object[] a, Object[] b) {
-    Bounds.checkCollection((long) a.length + b.length);
+    Bounds.allocate((long) a.length + b.length);
     Object[] joined = Arrays.copyOf(a, a.length + b.length);
     System.arraycopy(b, 0, joined, a.length, b.length);
     return joined;
@@ -70,7 +70,7 @@ public final class Sequences {
 
   private static Object[] repeat(Object[] elements, long repetitions) {
     long length = elements.length * repetitions;
-    Bounds.checkCollection(length);
+    Bounds.allocate(length);
     Object[] repeated = new Object[(int) length];
     for (int at = 0; at < length; at += elements.length) {
       System.arraycopy(elements, 0, repeated, at, elements.length);

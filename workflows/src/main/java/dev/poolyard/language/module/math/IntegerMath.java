@@ -3,6 +3,7 @@ package dev.poolyard.language.module.math;
 import dev.poolyard.language.builtin.NumberConstructors;
 import dev.poolyard.language.builtin.Parameters;
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.BigIntegers;
 import dev.poolyard.language.runtime.Bounds;
 import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Context;
@@ -34,7 +35,7 @@ final class IntegerMath {
     put(functions, "floor", 1, 1, (c, a) -> toInt(a.at(0), Math::floor));
     put(functions, "ceil", 1, 1, (c, a) -> toInt(a.at(0), Math::ceil));
     put(functions, "trunc", 1, 1, (c, a) -> truncate(a.at(0)));
-    put(functions, "gcd", 0, 100_000, (c, a) -> fold(a, BigInteger.ZERO, BigInteger::gcd));
+    put(functions, "gcd", 0, 100_000, (c, a) -> fold(a, BigInteger.ZERO, BigIntegers::gcd));
     put(functions, "lcm", 0, 100_000, (c, a) -> fold(a, BigInteger.ONE, IntegerMath::lcm));
     put(functions, "factorial", 1, 1, (c, a) -> factorial(c, a.at(0)));
     put(functions, "isqrt", 1, 1, (c, a) -> squareRoot(a.at(0)));
@@ -79,7 +80,7 @@ final class IntegerMath {
   private static BigInteger lcm(BigInteger a, BigInteger b) {
     return a.signum() == 0 || b.signum() == 0
         ? BigInteger.ZERO
-        : a.divide(a.gcd(b)).multiply(b).abs();
+        : a.divide(BigIntegers.gcd(a, b)).multiply(b).abs();
   }
 
   private static Object factorial(Context context, Object number) {

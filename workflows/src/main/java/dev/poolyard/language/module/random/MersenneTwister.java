@@ -19,8 +19,9 @@ final class MersenneTwister {
   void seed(BigInteger seed) {
     int length = Math.max(1, (seed.bitLength() + 31) / 32);
     int[] key = new int[length];
-    for (int i = 0; i < length; i++) {
-      key[i] = seed.shiftRight(32 * i).intValue();
+    byte[] bytes = seed.toByteArray();
+    for (int i = 0; i < bytes.length && i / 4 < length; i++) {
+      key[i / 4] |= (bytes[bytes.length - 1 - i] & 0xFF) << (Byte.SIZE * (i % 4));
     }
     seed(key);
   }
