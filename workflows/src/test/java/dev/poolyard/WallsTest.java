@@ -47,6 +47,8 @@ class WallsTest {
         .definedBy(ROOT + "engine..")
         .layer("process")
         .definedBy(ROOT + "process..")
+        .layer("bench")
+        .definedBy(ROOT + "bench..")
         .whereLayer("value")
         .mayNotAccessAnyLayer()
         .whereLayer("language")
@@ -63,6 +65,10 @@ class WallsTest {
         .mayOnlyAccessLayers("value", "language", "model", "task", "event", "executor")
         .whereLayer("engine")
         .mayOnlyAccessLayers("value", "language", "model", "task", "event", "executor", "operator")
+        .whereLayer("process")
+        .mayOnlyBeAccessedByLayers("bench")
+        .whereLayer("bench")
+        .mayNotBeAccessedByAnyLayer()
         .check(CLASSES);
   }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How the programs of a run are started: which, with what memory, and where they complain. */
-final class ChildPrograms {
+public final class ChildPrograms {
   private static final List<String> MAIN_OPTIONS = List.of("-Xmx2g", "-XX:+ExitOnOutOfMemoryError");
   private static final List<String> WORKER_OPTIONS =
       List.of("-Xmx1g", "-XX:+ExitOnOutOfMemoryError");
@@ -26,7 +26,12 @@ final class ChildPrograms {
 
   /** Returns what starts a worker process. */
   static ProcessBuilder worker() {
-    return build(JavaCommand.line("worker", WorkerProcess.class, WORKER_OPTIONS));
+    return likeWorker(WorkerProcess.class);
+  }
+
+  /** Returns what starts {@code program} in a JVM like that of a worker process. */
+  public static ProcessBuilder likeWorker(Class<?> program) {
+    return build(JavaCommand.line("worker", program, WORKER_OPTIONS));
   }
 
   private static ProcessBuilder build(List<String> line) {

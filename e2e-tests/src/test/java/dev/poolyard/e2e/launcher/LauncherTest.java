@@ -30,7 +30,7 @@ class LauncherTest {
     assertThat(unknown.output()).isEmpty();
     assertThat(unknown.errors())
         .isEqualTo(
-            "poolyard: unknown command 'dance'; the commands are serve, run, validate, test and"
+            "poolyard: unknown command 'dance'; the commands are serve, run, validate, bench, test and"
                 + " help\n");
   }
 

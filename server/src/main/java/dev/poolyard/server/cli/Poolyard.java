@@ -13,7 +13,13 @@ import picocli.CommandLine.IVersionProvider;
       "Draw parallel workflows, run them on real threads and processes, watch every worker.",
       ""
     },
-    subcommands = {ServeCommand.class, RunCommand.class, ValidateCommand.class, HelpCommand.class},
+    subcommands = {
+      ServeCommand.class,
+      RunCommand.class,
+      ValidateCommand.class,
+      BenchCommand.class,
+      HelpCommand.class
+    },
     versionProvider = Poolyard.VersionLine.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",

@@ -25,9 +25,6 @@ interface RunDisplay {
       return new SilentDisplay();
     }
     PlainDisplay plain = new PlainDisplay(System.out, System.err);
-    var console = System.console();
-    boolean terminal =
-        console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
-    return terminal ? new TerminalDisplay(plain, System.err) : plain;
+    return Terminal.isPresent() ? new TerminalDisplay(plain, System.err) : plain;
   }
 }

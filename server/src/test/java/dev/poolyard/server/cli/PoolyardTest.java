@@ -3,6 +3,7 @@ package dev.poolyard.server.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poolyard.server.support.Documents;
+import dev.poolyard.server.support.EndedProgram;
 import dev.poolyard.server.support.ServerProcess;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -21,7 +22,7 @@ class PoolyardTest {
 
   @Test
   void aValidDocumentHasNoProblems() throws Exception {
-    Ended ended = poolyard("validate", document(Documents.SQUARES));
+    EndedProgram ended = poolyard("validate", document(Documents.SQUARES));
 
     assertThat(ended.status()).isZero();
     assertThat(ended.output()).isEmpty();
@@ -29,7 +30,8 @@ class PoolyardTest {
 
   @Test
   void theProblemsOfADocumentArePrintedOneALine() throws Exception {
-    Ended ended = poolyard("validate", document(Documents.SQUARES.replace("\"map\"", "\"mapp\"")));
+    EndedProgram ended =
+        poolyard("validate", document(Documents.SQUARES.replace("\"map\"", "\"mapp\"")));
 
     assertThat(ended.status()).isEqualTo(2);
     assertThat(ended.output().lines())
@@ -41,7 +43,7 @@ class PoolyardTest {
 
   @Test
   void aRunPrintsItsOutputsOnStandardOutputAndTheRestBesides() throws Exception {
-    Ended ended = poolyard("run", document(Documents.SQUARES));
+    EndedProgram ended = poolyard("run", document(Documents.SQUARES));
 
     assertThat(ended.status()).as(ended.errors()).isZero();
     assertThat(ended.output()).contains("[0,1,4,9,16]");
@@ -50,7 +52,8 @@ class PoolyardTest {
 
   @Test
   void aRunAsJsonIsTheResourceAndNothingElse() throws Exception {
-    Ended ended = poolyard("run", document(Documents.SQUARES), "--json", "--executor", "threads");
+    EndedProgram ended =
+        poolyard("run", document(Documents.SQUARES), "--json", "--executor", "threads");
 
     var resource = new JsonMapper().readTree(ended.output());
     assertThat(ended.status()).isZero();
@@ -62,7 +65,8 @@ class PoolyardTest {
 
   @Test
   void aFailedRunEndsWithStatusOneAndSaysWhere() throws Exception {
-    Ended ended = poolyard("run", document(Documents.SQUARES.replace("x * x", "1 // (x - 2)")));
+    EndedProgram ended =
+        poolyard("run", document(Documents.SQUARES.replace("x * x", "1 // (x - 2)")));
 
     assertThat(ended.status()).isEqualTo(1);
     assertThat(ended.errors()).contains("ZeroDivisionError", "squares[2]");
@@ -70,7 +74,7 @@ class PoolyardTest {
 
   @Test
   void aDocumentWithProblemsIsNotRun() throws Exception {
-    Ended ended = poolyard("run", document("{}"));
+    EndedProgram ended = poolyard("run", document("{}"));
 
     assertThat(ended.status()).isEqualTo(2);
     assertThat(ended.output()).isEmpty();
@@ -100,7 +104,7 @@ class PoolyardTest {
 
   @Test
   void aFileThatIsNotThereIsNamed() throws Exception {
-    Ended ended = poolyard("run", "nothing.json");
+    EndedProgram ended = poolyard("run", "nothing.json");
 
     assertThat(ended.status()).isEqualTo(2);
     assertThat(ended.errors().strip()).isEqualTo("poolyard: there is no file nothing.json");
@@ -109,7 +113,7 @@ class PoolyardTest {
   @Test
   void aTakenPortIsOneClearLine() throws Exception {
     try (ServerSocket taken = new ServerSocket(0)) {
-      Ended ended =
+      EndedProgram ended =
           poolyard(
               "serve",
               "--port",
@@ -128,7 +132,7 @@ class PoolyardTest {
 
   @Test
   void helpTellsTheCommandsAndTheirOptions() throws Exception {
-    assertThat(poolyard("--help").output()).contains("serve", "run", "validate");
+    assertThat(poolyard("--help").output()).contains("serve", "run", "validate", "bench");
     assertThat(poolyard("run", "--help").output()).contains("--executor", "--json", "--timeout");
   }
 
@@ -136,13 +140,7 @@ class PoolyardTest {
     return Files.writeString(directory.resolve("workflow.json"), text).toString();
   }
 
-  private Ended poolyard(String... arguments) throws IOException, InterruptedException {
-    Path errors = directory.resolve("errors.txt");
-    Process process =
-        ServerProcess.command(List.of(), arguments).redirectError(errors.toFile()).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Ended(process.waitFor(), output, Files.readString(errors));
+  private EndedProgram poolyard(String... arguments) throws IOException, InterruptedException {
+    return EndedProgram.run(directory, arguments);
   }
-
-  private record Ended(int status, String output, String errors) {}
 }
