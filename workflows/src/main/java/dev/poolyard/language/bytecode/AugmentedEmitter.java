@@ -77,7 +77,7 @@ final class AugmentedEmitter {
         () -> {
           object.run();
           emitter.loadContext();
-          emitter.string(attribute.name());
+          emitter.attribute(attribute.name());
           emitter.call(RuntimeCall.ATTRIBUTE);
         };
     operate(statement, withOld(old, statement.value()));
@@ -86,7 +86,7 @@ final class AugmentedEmitter {
     object.run();
     emitter.slots.load(changed);
     emitter.loadContext();
-    emitter.string(attribute.name());
+    emitter.attribute(attribute.name());
     emitter.call(RuntimeCall.SET_ATTRIBUTE);
   }
 

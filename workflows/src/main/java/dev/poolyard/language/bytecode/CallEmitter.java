@@ -68,7 +68,7 @@ final class CallEmitter {
     expressions.emit(attribute.object());
     emitter.code.dup();
     emitter.loadContext();
-    emitter.string(attribute.name());
+    emitter.attribute(attribute.name());
     expressions.at(attribute);
     emitter.call(RuntimeCall.FIND_METHOD);
     if (values(call).stream().noneMatch(emitter.suspensions::within)) {

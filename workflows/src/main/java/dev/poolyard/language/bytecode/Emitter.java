@@ -4,6 +4,7 @@ import dev.poolyard.language.analysis.FunctionScope;
 import dev.poolyard.language.analysis.Scope;
 import dev.poolyard.language.analysis.ScopeAnalysis;
 import dev.poolyard.language.analysis.Variable;
+import dev.poolyard.language.function.AttributeSite;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Raise;
 import java.lang.classfile.CodeBuilder;
@@ -138,6 +139,11 @@ final class Emitter {
   void catchRaised(Label start, Label end, Label handler) {
     code.exceptionCatch(start, end, handler, RAISE);
     code.exceptionCatch(start, end, handler, STACK_OVERFLOW);
+  }
+
+  /** Puts what a place of the program remembers of an attribute on the operand stack. */
+  void attribute(String name) {
+    constants.load(code, new AttributeSite(name), AttributeSite.class);
   }
 
   /** Turns a boolean on the operand stack into an object of the language. */

@@ -276,7 +276,7 @@ final class ExpressionEmitter {
     }
     emit(attribute.object());
     emitter.loadContext();
-    emitter.string(attribute.name());
+    emitter.attribute(attribute.name());
     at(attribute);
     emitter.call(RuntimeCall.ATTRIBUTE);
   }

@@ -1,5 +1,6 @@
 package dev.poolyard.language.bytecode;
 
+import dev.poolyard.language.function.AttributeSite;
 import dev.poolyard.language.function.Displays;
 import dev.poolyard.language.function.Entering;
 import dev.poolyard.language.function.FunctionObject;
@@ -9,7 +10,7 @@ import dev.poolyard.language.function.GeneratorObject;
 import dev.poolyard.language.function.Generators;
 import dev.poolyard.language.function.Handling;
 import dev.poolyard.language.function.Invocation;
-import dev.poolyard.language.function.Members;
+import dev.poolyard.language.function.MethodCalls;
 import dev.poolyard.language.function.Namespaces;
 import dev.poolyard.language.function.Quick;
 import dev.poolyard.language.function.Ranges;
@@ -131,18 +132,31 @@ enum RuntimeCall {
       Object.class,
       Context.class),
   DELETE_ELEMENT(false, Subscripts.class, "delete", void.class, Object.class, Object.class),
-  ATTRIBUTE(false, Members.class, "get", Object.class, Object.class, Context.class, String.class),
+  ATTRIBUTE(
+      false,
+      AttributeSite.class,
+      "get",
+      Object.class,
+      Object.class,
+      Context.class,
+      AttributeSite.class),
   SET_ATTRIBUTE(
       false,
-      Members.class,
+      AttributeSite.class,
       "set",
       void.class,
       Object.class,
       Object.class,
       Context.class,
-      String.class),
+      AttributeSite.class),
   DELETE_ATTRIBUTE(
-      false, Members.class, "delete", void.class, Object.class, Context.class, String.class),
+      false,
+      AttributeSite.class,
+      "delete",
+      void.class,
+      Object.class,
+      Context.class,
+      AttributeSite.class),
   // Calls
   CALL_0(false, Invocation.class, "call", Object.class, Object.class, Context.class),
   CALL_1(false, Invocation.class, "call", Object.class, Object.class, Object.class, Context.class),
@@ -174,12 +188,18 @@ enum RuntimeCall {
       Object[].class,
       Context.class),
   FIND_METHOD(
-      false, Members.class, "find", Object.class, Object.class, Context.class, String.class),
+      false,
+      AttributeSite.class,
+      "find",
+      Object.class,
+      Object.class,
+      Context.class,
+      AttributeSite.class),
   CALL_METHOD_0(
-      false, Members.class, "call", Object.class, Object.class, Object.class, Context.class),
+      false, MethodCalls.class, "call", Object.class, Object.class, Object.class, Context.class),
   CALL_METHOD_1(
       false,
-      Members.class,
+      MethodCalls.class,
       "call",
       Object.class,
       Object.class,
@@ -188,7 +208,7 @@ enum RuntimeCall {
       Context.class),
   CALL_METHOD_2(
       false,
-      Members.class,
+      MethodCalls.class,
       "call",
       Object.class,
       Object.class,
@@ -198,7 +218,7 @@ enum RuntimeCall {
       Context.class),
   CALL_METHOD_ALL(
       false,
-      Members.class,
+      MethodCalls.class,
       "callAll",
       Object.class,
       Object.class,

@@ -39,7 +39,7 @@ final class TargetEmitter {
         expressions.emit(attribute.object());
         emitter.slots.load(value);
         emitter.loadContext();
-        emitter.string(attribute.name());
+        emitter.attribute(attribute.name());
         emitter.call(RuntimeCall.SET_ATTRIBUTE);
         emitter.slots.release(mark);
       }
@@ -82,7 +82,7 @@ final class TargetEmitter {
       case Expression.Attribute attribute -> {
         expressions.emit(attribute.object());
         emitter.loadContext();
-        emitter.string(attribute.name());
+        emitter.attribute(attribute.name());
         emitter.call(RuntimeCall.DELETE_ATTRIBUTE);
       }
       default -> throw new IllegalStateException("not a target: " + target);

@@ -95,6 +95,27 @@ public final class Classes {
     }
   }
 
+  /**
+   * Returns the {@code __init__} of a class whose instances are made in the usual way, so that
+   * arguments need not be gathered; or null if {@link #instantiate} must see to it.
+   */
+  static @Nullable Method plainInitializer(TypeObject type) {
+    return type.ofProgram()
+            && type.find("__new__") == OBJECT_NEW
+            && type.makesInstances()
+            && type.find("__init__") instanceof Method initializer
+            && initializer != OBJECT_INIT
+        ? initializer
+        : null;
+  }
+
+  /** Checks what {@code __init__} returned. */
+  static void checkInitialized(Object result) {
+    if (result != Nothing.NONE) {
+      throw Raise.typeError("__init__() should return None, not '%s'", Types.nameOf(result));
+    }
+  }
+
   /** Makes an instance, as calling the class does. */
   static Object instantiate(Context context, TypeObject type, Arguments arguments) {
     Object creator = Objects.requireNonNull(type.find("__new__"));
@@ -111,10 +132,7 @@ public final class Classes {
     if (initializer == null || (initializer == OBJECT_INIT && creator == OBJECT_NEW)) {
       return made;
     }
-    Object result = SpecialMethods.callWith(context, made, initializer, arguments);
-    if (result != Nothing.NONE) {
-      throw Raise.typeError("__init__() should return None, not '%s'", Types.nameOf(result));
-    }
+    checkInitialized(SpecialMethods.callWith(context, made, initializer, arguments));
     return made;
   }
 }

@@ -172,6 +172,11 @@ public final class TypeObject implements Callable {
     return ofProgram;
   }
 
+  /** Returns whether its objects are plain instances, as those of {@code object} are. */
+  boolean makesInstances() {
+    return allocator == Types.OBJECT.allocator;
+  }
+
   /** Returns whether classes can derive from it. */
   public boolean isOpen() {
     return allocator != null;
@@ -275,5 +280,38 @@ public final class TypeObject implements Callable {
     return constructor == null
         ? Classes.instantiate(context, this, arguments)
         : constructor.make(context, arguments);
+  }
+
+  @Override
+  public Object invoke(Context context) {
+    Method initializer = Classes.plainInitializer(this);
+    if (initializer == null) {
+      return call(context, Arguments.EMPTY);
+    }
+    Object made = allocate(context, this, Arguments.EMPTY);
+    Classes.checkInitialized(initializer.invoke(context, made));
+    return made;
+  }
+
+  @Override
+  public Object invoke(Context context, Object first) {
+    Method initializer = Classes.plainInitializer(this);
+    if (initializer == null) {
+      return call(context, Arguments.of(first));
+    }
+    Object made = allocate(context, this, Arguments.EMPTY);
+    Classes.checkInitialized(initializer.invoke(context, made, first));
+    return made;
+  }
+
+  @Override
+  public Object invoke(Context context, Object first, Object second) {
+    Method initializer = Classes.plainInitializer(this);
+    if (initializer == null) {
+      return call(context, Arguments.of(first, second));
+    }
+    Object made = allocate(context, this, Arguments.EMPTY);
+    Classes.checkInitialized(initializer.invoke(context, made, first, second));
+    return made;
   }
 }
