@@ -43,7 +43,14 @@ final class ExpressionChecks {
         parameters(e.parameters());
       }
       case Expression.Comprehension e -> comprehension(e);
-      case Expression.Call e -> new CallChecks(checks, scope).check(e);
+      case Expression.Call e -> {
+        LiteralChecks.checkCharacter(e, checks.problems());
+        new CallChecks(checks, scope).check(e);
+      }
+      case Expression.Binary e -> {
+        LiteralChecks.checkPower(e, checks.problems());
+        checkAll(Children.of(e));
+      }
       case Expression.Attribute e -> attribute(e);
       default -> checkAll(Children.of(expression));
     }
@@ -147,6 +154,13 @@ final class ExpressionChecks {
 
   /** Reports an attribute that no program may set. */
   void checkSettable(Expression.Attribute attribute) {
+    if (attribute.object() instanceof Expression.Name name && names.module(name.text()) != null) {
+      checks
+          .problems()
+          .add(
+              attribute.namePlace(),
+              "a module cannot be changed; keep the value in a variable of your own");
+    }
     if (!AttributeNames.isSettable(attribute.name())) {
       checks
           .problems()

@@ -250,6 +250,10 @@ public final class Attributes {
   }
 
   private static Raise fixed(Object object, String name, @Nullable Object kept) {
+    if (object instanceof ModuleObject) {
+      return Raise.of(
+          ExceptionTypes.ATTRIBUTE_ERROR, "modules cannot be changed in the function language");
+    }
     return kept == null
         ? Raise.attributeError(object, name)
         : Raise.of(

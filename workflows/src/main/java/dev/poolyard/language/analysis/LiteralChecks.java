@@ -1,0 +1,44 @@
+package dev.poolyard.language.analysis;
+
+import dev.poolyard.language.syntax.BinaryOperator;
+import dev.poolyard.language.syntax.Expression;
+import dev.poolyard.language.syntax.UnaryOperator;
+import java.math.BigInteger;
+
+/** Refuses what literals already show to have a result that the language has no type for. */
+final class LiteralChecks {
+  private static final BigInteger FIRST_SURROGATE = BigInteger.valueOf(Character.MIN_SURROGATE);
+  private static final BigInteger LAST_SURROGATE = BigInteger.valueOf(Character.MAX_SURROGATE);
+
+  private LiteralChecks() {}
+
+  /** Refuses a negative number to a fractional power, which is complex. */
+  static void checkPower(Expression.Binary power, Problems problems) {
+    boolean negative =
+        power.left() instanceof Expression.Unary unary
+            && unary.operator() == UnaryOperator.MINUS
+            && (unary.operand() instanceof Expression.IntLiteral
+                || unary.operand() instanceof Expression.FloatLiteral);
+    if (power.operator() == BinaryOperator.POWER
+        && negative
+        && power.right() instanceof Expression.FloatLiteral exponent
+        && exponent.value() != Math.rint(exponent.value())) {
+      problems.add(
+          power.place(),
+          "a negative number to a fractional power is complex; write abs() around the number");
+    }
+  }
+
+  /** Refuses {@code chr} of half a surrogate pair, which is no character. */
+  static void checkCharacter(Expression.Call call, Problems problems) {
+    if (call.callee() instanceof Expression.Name name
+        && name.text().equals("chr")
+        && call.arguments().size() == 1
+        && call.arguments().get(0).value() instanceof Expression.IntLiteral code
+        && code.value().compareTo(FIRST_SURROGATE) >= 0
+        && code.value().compareTo(LAST_SURROGATE) <= 0) {
+      problems.add(
+          call.place(), "half of a surrogate pair is no character; write that of the whole pair");
+    }
+  }
+}
