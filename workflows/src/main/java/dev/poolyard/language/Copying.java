@@ -6,18 +6,21 @@ import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.DictObject;
 import dev.poolyard.language.runtime.Integers;
 import dev.poolyard.language.runtime.ListObject;
+import dev.poolyard.language.runtime.MethodObject;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.RangeObject;
 import dev.poolyard.language.runtime.Representation;
 import dev.poolyard.language.runtime.SetObject;
 import dev.poolyard.language.runtime.TupleObject;
+import dev.poolyard.language.runtime.TypeObject;
 import dev.poolyard.language.runtime.Types;
 import dev.poolyard.value.BigIntValue;
 import dev.poolyard.value.BoolValue;
 import dev.poolyard.value.DictValue;
 import dev.poolyard.value.FloatValue;
 import dev.poolyard.value.FunctionValue;
+import dev.poolyard.value.InstanceValue;
 import dev.poolyard.value.IntValue;
 import dev.poolyard.value.IntegerValue;
 import dev.poolyard.value.ListValue;
@@ -33,20 +36,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Copies values into a running function and results out of it. */
 final class Copying {
   private final Program program;
   private long copied;
+  private final Instances instances;
   private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Copying(Program program) {
+  Copying(Program program, Context context) {
     this.program = program;
+    this.instances = new Instances(this, program, context);
   }
 
   /** Returns an object of the function's own. */
-  static Object in(Value value) {
+  Object in(Value value) {
     return switch (value) {
       case NoneValue none -> Nothing.NONE;
       case BoolValue bool -> bool.value();
@@ -68,11 +74,14 @@ final class Copying {
       }
       case RangeValue range -> new RangeObject(range.start(), range.stop(), range.step());
       case FunctionValue function -> ForeignFunction.of(function);
+      case InstanceValue instance -> instances.in(instance);
+      case OpaqueValue opaque when opaque.content() instanceof Stranded stranded ->
+          throw Raise.typeError("cannot pickle %s", stranded.what());
       case OpaqueValue opaque -> opaque.content();
     };
   }
 
-  private static Object[] allIn(List<Value> values) {
+  Object[] allIn(List<Value> values) {
     Object[] copies = new Object[values.size()];
     for (int i = 0; i < copies.length; i++) {
       copies[i] = in(values.get(i));
@@ -82,6 +91,9 @@ final class Copying {
 
   /** Returns an immutable copy, or raises a ValueError if an object contains itself. */
   Value out(Object object) {
+    if (Instances.isInstance(object)) {
+      return instance(object);
+    }
     return switch (object) {
       case Nothing none -> NoneValue.NONE;
       case Boolean bool -> BoolValue.of(bool);
@@ -97,8 +109,36 @@ final class Copying {
       case ForeignFunction function -> function.value();
       case FunctionObject function when program.source(function).isPresent() ->
           program.source(function).get();
-      default -> new OpaqueValue(Types.nameOf(object), Representation.of(object), object);
+      case TypeObject type when type.ofProgram() ->
+          opaque(object, new Stranded("the class " + type.fullName()));
+      case MethodObject method -> opaque(object, new Stranded("'method' object"));
+      default -> opaque(object, object);
     };
+  }
+
+  private static OpaqueValue opaque(Object object, Object content) {
+    return new OpaqueValue(Types.nameOf(object), Representation.of(object), content);
+  }
+
+  /** An instance never passes as it is, since two threads could change it. */
+  private Value instance(Object object) {
+    enter(object);
+    Optional<InstanceValue> apart = instances.out(object);
+    open.remove(object);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
+    return object instanceof TupleObject tuple
+        ? new TupleValue(allOut(tuple, List.of(tuple.elements())))
+        : opaque(object, new Stranded("local object " + Types.of(object).fullName()));
+  }
+
+  List<Value> allOut(Object[] objects) {
+    List<Value> copies = new ArrayList<>(objects.length);
+    for (Object object : objects) {
+      copies.add(out(object));
+    }
+    return copies;
   }
 
   private List<Value> allOut(Object container, List<Object> objects) {
@@ -136,4 +176,7 @@ final class Copying {
       throw Raise.valueError("the result contains itself, so it cannot leave the function");
     }
   }
+
+  /** Stands for an object that must not enter another function. */
+  private record Stranded(String what) {}
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * values shared by all threads; otherwise each call gets its own, so that no call disturbs another.
  */
 final class ModuleValues {
+  private final String source;
   private final ModuleCode module;
   private final boolean setsAttributes;
   private volatile @Nullable Object @Nullable [] shared;
@@ -27,7 +28,8 @@ final class ModuleValues {
   /**
    * @param setsAttributes whether the program may set attributes of its functions
    */
-  ModuleValues(ModuleCode module, boolean setsAttributes) {
+  ModuleValues(String source, ModuleCode module, boolean setsAttributes) {
+    this.source = source;
     this.setsAttributes = setsAttributes;
     this.module = module;
   }
@@ -38,7 +40,7 @@ final class ModuleValues {
     if (known != null) {
       return known;
     }
-    @Nullable Object[] values = module.run(context);
+    @Nullable Object[] values = context.moduleValues(source, () -> module.run(context));
     if (!setsAttributes && Arrays.stream(values).allMatch(ModuleValues::isImmutable)) {
       shared = values;
     }

@@ -2,11 +2,13 @@ package dev.poolyard.language;
 
 import dev.poolyard.language.analysis.AnalyzedModule;
 import dev.poolyard.language.analysis.Impurity;
+import dev.poolyard.language.analysis.Variable;
 import dev.poolyard.language.bytecode.ModuleCode;
 import dev.poolyard.language.function.FunctionObject;
 import dev.poolyard.language.runtime.Callable;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.TypeObject;
 import dev.poolyard.language.runtime.Types;
 import dev.poolyard.value.SourceFunction;
 import java.util.List;
@@ -28,7 +30,7 @@ public final class Program {
   private Program(String source, AnalyzedModule module, ModuleCode code) {
     this.source = source;
     this.module = module;
-    this.values = new ModuleValues(code, module.setsAttributes());
+    this.values = new ModuleValues(source, code, module.setsAttributes());
   }
 
   /**
@@ -128,6 +130,16 @@ public final class Program {
     }
     throw Raise.typeError(
         "'%s' object is not callable", value == null ? "NoneType" : Types.nameOf(value));
+  }
+
+  /** Returns the class that the text defines at its top by this name, as this call sees it. */
+  Optional<TypeObject> classNamed(String name, Context context) {
+    Variable variable = module.scope().find(name);
+    return variable != null
+            && variable.global()
+            && values.of(context)[variable.slot()] instanceof TypeObject type
+        ? Optional.of(type)
+        : Optional.empty();
   }
 
   /** Returns how {@code function} can travel, if it is one that the text defines at its top. */

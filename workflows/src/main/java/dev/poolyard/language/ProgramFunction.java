@@ -18,7 +18,8 @@ record ProgramFunction(Program program, String name) implements Function {
     Context outer = Context.makeCurrent(context);
     try {
       context.check();
-      return new Copying(program).out(call(context, in(arguments, keywords)));
+      Copying copying = new Copying(program, context);
+      return copying.out(call(context, in(copying, arguments, keywords)));
     } catch (Raise raise) {
       throw exceptionOf(raise.exception());
     } catch (Stop stop) {
@@ -41,13 +42,13 @@ record ProgramFunction(Program program, String name) implements Function {
     }
   }
 
-  private static Arguments in(List<Value> arguments, Map<String, Value> keywords) {
+  private static Arguments in(Copying copying, List<Value> arguments, Map<String, Value> keywords) {
     Object[] positional = new Object[arguments.size()];
     for (int i = 0; i < positional.length; i++) {
-      positional[i] = Copying.in(arguments.get(i));
+      positional[i] = copying.in(arguments.get(i));
     }
     Map<String, Object> named = Arguments.newKeywords();
-    keywords.forEach((key, value) -> named.put(key, Copying.in(value)));
+    keywords.forEach((key, value) -> named.put(key, copying.in(value)));
     return new Arguments(positional, named);
   }
 

@@ -5,6 +5,7 @@ import dev.poolyard.value.BoolValue;
 import dev.poolyard.value.DictValue;
 import dev.poolyard.value.FloatValue;
 import dev.poolyard.value.FunctionValue;
+import dev.poolyard.value.InstanceValue;
 import dev.poolyard.value.IntValue;
 import dev.poolyard.value.NoneValue;
 import dev.poolyard.value.OpaqueValue;
@@ -33,6 +34,7 @@ final class Truth {
           range.step().signum() > 0
               ? range.start().compareTo(range.stop()) < 0
               : range.start().compareTo(range.stop()) > 0;
+      case InstanceValue instance -> instance.truth();
       case FunctionValue _, OpaqueValue _ -> true;
     };
   }

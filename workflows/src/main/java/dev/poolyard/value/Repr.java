@@ -65,6 +65,7 @@ public final class Repr {
       case SourceFunction function -> out.append("<function ").append(function.name()).append('>');
       case BuiltInFunction function ->
           out.append("<built-in function ").append(function.name()).append('>');
+      case InstanceValue instance -> out.append(instance.repr());
       case OpaqueValue opaque -> out.append(opaque.repr());
     }
   }

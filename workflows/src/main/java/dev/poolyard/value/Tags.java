@@ -17,5 +17,7 @@ final class Tags {
   /** A string with lone surrogates, which UTF-8 cannot hold, as its UTF-16 units. */
   static final int UTF_16_STRING = 72_008;
 
+  static final int INSTANCE = 72_009;
+
   private Tags() {}
 }

@@ -17,4 +17,5 @@ public sealed interface Value
         DictValue,
         RangeValue,
         FunctionValue,
+        InstanceValue,
         OpaqueValue {}

@@ -56,6 +56,7 @@ public final class ValueJson {
       case DictValue dict -> object(dict, depth);
       case RangeValue range -> range(range);
       case FunctionValue function -> NODES.stringNode(Repr.of(function));
+      case InstanceValue instance -> NODES.stringNode(instance.repr());
       case OpaqueValue opaque -> NODES.stringNode(opaque.repr());
     };
   }

@@ -10,6 +10,7 @@ import tools.jackson.dataformat.cbor.CBORParser;
 /** Reads what {@link ValueWriter} wrote; the parser stands at the first token of a value. */
 final class ValueReader {
   private final CBORParser in;
+  private final List<String> sources = new ArrayList<>();
 
   ValueReader(CBORParser in) {
     this.in = in;
@@ -57,6 +58,9 @@ final class ValueReader {
 
   private Value readArray(int depth) {
     int tag = in.getCurrentTag();
+    if (tag == Tags.INSTANCE) {
+      return readInstance(depth);
+    }
     List<Value> elements = readElements(depth);
     return switch (tag) {
       case Tags.NONE -> new ListValue(elements);
@@ -69,6 +73,35 @@ final class ValueReader {
       case Tags.BUILT_IN_FUNCTION -> builtInFunction(elements);
       default -> throw new MalformedValueException("value expected, found tag " + tag);
     };
+  }
+
+  private InstanceValue readInstance(int depth) {
+    in.nextToken();
+    Value first = read(depth + 1);
+    String source;
+    if (first instanceof IntValue number) {
+      if (number.value() < 0 || number.value() >= sources.size()) {
+        throw new MalformedValueException("instance has an unknown source");
+      }
+      source = sources.get((int) number.value());
+    } else {
+      source = text(first);
+      sources.add(source);
+    }
+    List<Value> elements = readElements(depth);
+    if (elements.size() == 5
+        && elements.get(2) instanceof BoolValue truth
+        && elements.get(3) instanceof ListValue parts
+        && elements.get(4) instanceof DictValue attributes) {
+      return new InstanceValue(
+          source,
+          text(elements.get(0)),
+          text(elements.get(1)),
+          truth.value(),
+          parts.elements(),
+          attributes);
+    }
+    throw new MalformedValueException("instance has other parts than it should");
   }
 
   private List<Value> readElements(int depth) {

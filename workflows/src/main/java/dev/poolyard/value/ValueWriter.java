@@ -1,11 +1,14 @@
 package dev.poolyard.value;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.dataformat.cbor.CBORGenerator;
 
 /** Writes values as CBOR items. */
 final class ValueWriter {
   private final CBORGenerator out;
+  private final Map<String, Integer> sources = new HashMap<>();
 
   ValueWriter(CBORGenerator out) {
     this.out = out;
@@ -31,6 +34,7 @@ final class ValueWriter {
       case RangeValue range -> writeRange(range);
       case SourceFunction function -> writeSourceFunction(function);
       case BuiltInFunction function -> writeBuiltInFunction(function, depth);
+      case InstanceValue instance -> writeInstance(instance, depth);
       case OpaqueValue opaque ->
           throw new NotTransferableException("cannot pickle '" + opaque.typeName() + "' object");
     }
@@ -94,6 +98,24 @@ final class ValueWriter {
     for (Value argument : function.arguments()) {
       write(argument, depth + 1);
     }
+    out.writeEndArray();
+  }
+
+  /** Writes the source once, and its number for every further instance. */
+  private void writeInstance(InstanceValue instance, int depth) throws NotTransferableException {
+    out.writeTag(Tags.INSTANCE);
+    out.writeStartArray(null, 6);
+    Integer known = sources.putIfAbsent(instance.source(), sources.size());
+    if (known == null) {
+      writeString(instance.source());
+    } else {
+      out.writeNumber(known);
+    }
+    writeString(instance.className());
+    writeString(instance.repr());
+    out.writeBoolean(instance.truth());
+    writeElements(instance.parts(), depth + 1);
+    writeDict(instance.attributes(), depth + 1);
     out.writeEndArray();
   }
 

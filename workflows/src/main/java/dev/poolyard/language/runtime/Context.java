@@ -32,6 +32,7 @@ public final class Context {
   private final StringBuilder unfinishedLine = new StringBuilder();
   private final Set<Object> representations = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Class<?>, Object> owned = new HashMap<>();
+  private final Map<String, @Nullable Object[]> modules = new HashMap<>();
   private int remaining = STEPS_BETWEEN_CHECKS;
   private long checks;
   private int depth;
@@ -60,6 +61,16 @@ public final class Context {
     return context == null
         ? Collections.newSetFromMap(new IdentityHashMap<>())
         : context.representations;
+  }
+
+  /** Returns the values of a module, which all that this call runs of one source share. */
+  public @Nullable Object[] moduleValues(String source, Supplier<@Nullable Object[]> run) {
+    @Nullable Object[] known = modules.get(source);
+    if (known == null) {
+      known = run.get();
+      modules.put(source, known);
+    }
+    return known;
   }
 
   /** Makes {@code context} the current one of this thread, and returns the one before. */

@@ -267,6 +267,11 @@ public final class TypeObject implements Callable {
     return layout;
   }
 
+  /** Makes an object without calling {@code __init__}, as unpickling does. */
+  public Object makeBare(Context context, Arguments parts) {
+    return allocate(context, this, parts);
+  }
+
   /** Makes the bare object, as {@code object.__new__} does. */
   Object allocate(Context context, TypeObject type, Arguments arguments) {
     if (allocator == null) {
