@@ -6,6 +6,7 @@ import dev.poolyard.language.module.itertools.ItertoolsModule;
 import dev.poolyard.language.module.math.MathModule;
 import dev.poolyard.language.module.operator.OperatorModule;
 import dev.poolyard.language.module.random.RandomModule;
+import dev.poolyard.language.module.regex.RegexModule;
 import dev.poolyard.language.module.world.WorldModules;
 import dev.poolyard.language.runtime.ModuleObject;
 import dev.poolyard.language.runtime.TypeObject;
@@ -30,6 +31,7 @@ public final class Modules {
             new ModuleObject("itertools", ItertoolsModule.attributes()),
             new ModuleObject("operator", OperatorModule.attributes()),
             new ModuleObject("random", RandomModule.attributes()),
+            new ModuleObject("re", RegexModule.attributes()),
             new ModuleObject("time", WorldModules.time()),
             new ModuleObject("os", WorldModules.os()),
             new ModuleObject("threading", WorldModules.threading()),
@@ -40,6 +42,7 @@ public final class Modules {
       module.attributes().values().forEach(Modules::addAttributesOf);
     }
     ATTRIBUTE_NAMES.addAll(CollectionsModule.OBJECT_ATTRIBUTES);
+    ATTRIBUTE_NAMES.addAll(RegexModule.objectAttributes());
     ATTRIBUTE_NAMES.addAll(WorldModules.WORKER_ATTRIBUTES);
     ATTRIBUTE_NAMES.addAll(FunctoolsModule.OBJECT_ATTRIBUTES);
   }

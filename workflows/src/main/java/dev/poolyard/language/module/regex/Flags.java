@@ -1,0 +1,30 @@
+package dev.poolyard.language.module.regex;
+
+/** The numbers of Python's flags. */
+final class Flags {
+  static final int IGNORECASE = 2;
+  static final int MULTILINE = 8;
+  static final int DOTALL = 16;
+  static final int UNICODE = 32;
+  static final int VERBOSE = 64;
+  static final int ASCII = 256;
+
+  private Flags() {}
+
+  static boolean has(int flags, int flag) {
+    return (flags & flag) != 0;
+  }
+
+  /** Returns the flag of a letter as in {@code (?i)}, or 0. */
+  static int ofLetter(int letter) {
+    return switch (letter) {
+      case 'i' -> IGNORECASE;
+      case 'm' -> MULTILINE;
+      case 's' -> DOTALL;
+      case 'x' -> VERBOSE;
+      case 'a' -> ASCII;
+      case 'u' -> UNICODE;
+      default -> 0;
+    };
+  }
+}
