@@ -13,6 +13,12 @@ public final class Attributes {
 
   /** Returns the attribute, or raises an AttributeError. */
   public static Object get(Context context, Object object, String name) {
+    if (object instanceof InstanceObject instance) {
+      Object own = ownOf(instance, name);
+      if (own != null) {
+        return own;
+      }
+    }
     Object fallback = SpecialMethods.find(object, "__getattr__");
     if (fallback == null) {
       Object value = lookUp(context, object, name);
@@ -25,6 +31,16 @@ public final class Attributes {
     return value != null
         ? value
         : SpecialMethods.callWith(context, object, fallback, Arguments.of(name));
+  }
+
+  /** Returns an instance's own attribute where nothing comes before it, or null. */
+  private static @Nullable Object ownOf(InstanceObject instance, String name) {
+    TypeObject type = instance.type();
+    if (!type.readsPlainly()) {
+      return null;
+    }
+    Object kept = type.find(name);
+    return kept == null || !storesData(kept) ? instance.find(name) : null;
   }
 
   /** Returns the attribute, or null where {@link #get} raises an AttributeError. */
@@ -168,6 +184,12 @@ public final class Attributes {
 
   /** Does {@code object.name = value}. */
   public static void set(Context context, Object object, String name, Object value) {
+    if (object instanceof InstanceObject instance
+        && instance.type().setsPlainly()
+        && instance.type().find(name) == null) {
+      instance.put(name, value);
+      return;
+    }
     Object setter = SpecialMethods.find(object, "__setattr__");
     if (setter == null) {
       setPlainly(context, object, name, value);

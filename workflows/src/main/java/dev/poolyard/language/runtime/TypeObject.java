@@ -32,6 +32,9 @@ public final class TypeObject implements Callable {
     Object allocate(Context context, TypeObject type, Arguments arguments);
   }
 
+  private static final Object MISSING = new Object();
+  private static final int MOST_FOUND = 1000;
+
   private String name;
   private final @Nullable TypeObject base;
   private @Nullable Constructor constructor;
@@ -44,6 +47,8 @@ public final class TypeObject implements Callable {
   private String module = "builtins";
   private boolean namedInFull;
   private boolean hasFields;
+  private boolean readsPlainly;
+  private boolean setsPlainly;
   private int foundAt = -1;
   private int changes;
 
@@ -201,19 +206,40 @@ public final class TypeObject implements Callable {
     if (!ofProgram) {
       return search(attribute);
     }
+    refresh();
+    Object known = found.get(attribute);
+    if (known == null) {
+      Object value = search(attribute);
+      known = value == null ? MISSING : value;
+      if (found.size() >= MOST_FOUND) {
+        found.clear();
+      }
+      found.put(attribute, known);
+    }
+    return known == MISSING ? null : known;
+  }
+
+  /** Forgets what was found before the type or a base changed. */
+  private void refresh() {
     int version = version();
     if (foundAt != version) {
       found.clear();
       foundAt = version;
+      readsPlainly = search("__getattr__") == null;
+      setsPlainly = search("__setattr__") == null;
     }
-    Object known = found.get(attribute);
-    if (known == null) {
-      known = search(attribute);
-      if (known != null) {
-        found.put(attribute, known);
-      }
-    }
-    return known;
+  }
+
+  /** Returns whether its class of a program has no {@code __getattr__}. */
+  boolean readsPlainly() {
+    refresh();
+    return readsPlainly;
+  }
+
+  /** Returns whether its class of a program lets any attribute be set, without a hook. */
+  boolean setsPlainly() {
+    refresh();
+    return setsPlainly && hasFields;
   }
 
   private @Nullable Object search(String attribute) {
