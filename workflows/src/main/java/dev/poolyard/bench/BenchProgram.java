@@ -31,7 +31,7 @@ record BenchProgram(String name, String title, long full, long tiny) {
           new BenchProgram("strings", "building text from %s pieces", 1_000_000, 100),
           new BenchProgram("dict_counting", "counting %s words in a dict", 2_000_000, 100),
           new BenchProgram("generators", "three generators, %s numbers", 2_000_000, 100),
-          new BenchProgram("classes", "methods of two classes, %s times", 1_000_000, 100));
+          new BenchProgram("classes", "methods called %s times", 1_000_000, 100));
 
   long argument(BenchSize size) {
     return switch (size) {

@@ -43,11 +43,11 @@ final class Rounds {
   }
 
   /** Returns the slowest round of each side, which need not be the same. */
-  Measured slowest() {
+  Measured slowest(String title) {
     double our = Spread.of(ours).greatest();
     Optional<Spread> python = spread(pythons).map(all -> single(all.greatest()));
     return new Measured(
-        "slowest", single(our), python, python.map(slowest -> single(slowest.median() / our)));
+        title, single(our), python, python.map(slowest -> single(slowest.median() / our)));
   }
 
   private static Spread single(double figure) {

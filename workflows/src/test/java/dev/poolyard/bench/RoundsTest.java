@@ -35,7 +35,7 @@ class RoundsTest {
     rounds.add(seconds(4), seconds(1));
     rounds.add(seconds(2), seconds(8));
 
-    assertThat(rounds.slowest())
+    assertThat(rounds.slowest("slowest"))
         .isEqualTo(
             new Measured(
                 "slowest",

@@ -112,7 +112,7 @@ final class BenchCommand implements Callable<Integer> {
     String pythonName = pythonVersion.map(version -> version.split(" ")[0]).orElse("");
     table.begin("The same program", pythonName, BenchTable.Part.TIMES);
     suite.measurePrograms(table);
-    table.begin("First call of a new function", pythonName, BenchTable.Part.TIMES);
+    table.begin("New functions, after as many others", pythonName, BenchTable.Part.TIMES);
     suite.measureFirstCalls(table);
     table.begin("Two threads against one", pythonName, BenchTable.Part.FACTORS);
     suite.measureThreads(table);

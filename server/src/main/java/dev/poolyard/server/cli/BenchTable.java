@@ -107,10 +107,14 @@ final class BenchTable implements BenchListener {
 
   /** Returns how many times, with the least and the greatest: {@code 2.40 (2.31–2.52)}. */
   static String times(Spread spread) {
-    String median = format("%.2f", spread.median());
+    String median = factor(spread.median());
     return spread.least() == spread.greatest()
         ? median
-        : median + format(" (%.2f–", spread.least()) + format("%.2f)", spread.greatest());
+        : "%s (%s–%s)".formatted(median, factor(spread.least()), factor(spread.greatest()));
+  }
+
+  private static String factor(double factor) {
+    return format(factor < 0.1 ? "%.3f" : "%.2f", factor);
   }
 
   private void clear() {

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BenchCommandTest {
   private static final Pattern TIME_LINE =
-      Pattern.compile(".{36}  +\\d[\\d.]* m?s(  +\\d[\\d.]* m?s  \\d+\\.\\d\\d( \\(.*\\))?)?");
+      Pattern.compile(".{36}  +\\d[\\d.]* m?s(  +\\d[\\d.]* m?s  \\d+\\.\\d+( \\(.*\\))?)?");
   private static final Pattern FACTOR_LINE =
-      Pattern.compile("gil (off|on) .*\\d+\\.\\d\\d \\(.*\\).*");
+      Pattern.compile("gil (off|on) .*\\d+\\.\\d+ \\(.*\\).*");
 
   @TempDir private Path directory;
 
