@@ -29,6 +29,7 @@ final class JavaCommand {
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.add("-XX:+UseSerialGC");
     line.add("-XX:-UsePerfData"); // no file in /tmp, and a faster start
+    line.add("-XX:-DontCompileHugeMethods"); // a long function of a program is compiled too
     // The JVM's own words go to standard error; standard output carries frames.
     line.addAll(List.of("-Xlog:disable", "-Xlog:all=warning:stderr"));
     line.add("-Dslf4j.internal.verbosity=ERROR"); // a library asks for a logger; here is none

@@ -26,8 +26,12 @@ import dev.poolyard.value.NotTransferableException;
 import dev.poolyard.value.SourceFunction;
 import dev.poolyard.value.Value;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Goes once through what the first task will need, so that it does not pay for loading classes. */
@@ -37,10 +41,17 @@ final class WarmUp {
   /** Tasks that touch most of what first tasks do: they compute, print, sleep and progress. */
   static final List<TaskSpec> TASKS =
       List.of(
-          task(
-              new SourceFunction("def square(x):\n    print(x)\n    return x * x\n", "square"),
-              new IntValue(2)),
+          task(new SourceFunction(text("rehearsal.py"), "rehearse"), new IntValue(2)),
           task(new BuiltInFunction("only_sleep", List.of()), new FloatValue(0)));
+
+  private static String text(String resource) {
+    try (InputStream in =
+        Objects.requireNonNull(WarmUp.class.getResourceAsStream(resource), resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static TaskSpec task(FunctionValue function, Value item) {
     return new TaskSpec(

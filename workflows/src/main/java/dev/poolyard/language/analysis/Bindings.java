@@ -69,7 +69,7 @@ final class Bindings {
       case Statement.FunctionDefinition s -> {
         s.decorators().forEach(this::ofExpression);
         ofDefaults(s.parameters());
-        scope.bind(s.name());
+        scope.bind(s.name()).definedAsFunction = true;
       }
       case Statement.ClassDefinition s -> {
         s.decorators().forEach(this::ofExpression);

@@ -104,7 +104,7 @@ public final class Scope {
   }
 
   /** Returns all names that mean something here. */
-  Set<String> names() {
+  public Set<String> names() {
     Set<String> names = new HashSet<>();
     for (Scope at = this; at != null; at = at.parent) {
       if (at == this || !at.classBody()) {

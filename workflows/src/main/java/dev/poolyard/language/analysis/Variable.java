@@ -22,6 +22,9 @@ public final class Variable {
   /** How often it is bound. */
   int bindings;
 
+  /** Whether a {@code def} binds it. */
+  boolean definedAsFunction;
+
   /** Whether it can lose its value again, by {@code del} or at the end of an {@code except}. */
   boolean unbindable;
 
@@ -74,12 +77,17 @@ public final class Variable {
   }
 
   /** Returns whether it can only be a class of the program. */
-  boolean isClass() {
+  public boolean isClass() {
     return classes > 0 && bindings == classes;
   }
 
   /** Returns what an import, and nothing else, binds it to. */
   public @Nullable Object constant() {
     return bindings == 1 ? imported : null;
+  }
+
+  /** Returns whether a {@code def}, and nothing else, binds it. */
+  public boolean isFunction() {
+    return definedAsFunction && bindings == 1;
   }
 }
