@@ -26,6 +26,7 @@ final class ModuleAnalysis {
     PurityAnalysis purity = new PurityAnalysis();
     StatementChecks checks =
         new Checks(problems, analysis, new Imports(problems), purity).statements(scope);
+    new ModuleCallCheck(problems, statements).run();
     RandomPurity randomPurity = new RandomPurity(purity, statements);
     Map<String, Integer> functions = new LinkedHashMap<>();
     for (Statement statement : statements) {

@@ -3,13 +3,7 @@ package dev.poolyard.language.analysis;
 import dev.poolyard.language.syntax.Expression;
 import dev.poolyard.language.syntax.Place;
 import dev.poolyard.language.syntax.Statement;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds where a program uses random numbers that no seed determines.
@@ -25,27 +19,16 @@ final class RandomPurity {
   private static final String SEED = "seed";
 
   private final PurityAnalysis purity;
-  private final Set<String> modules = new HashSet<>();
-  private final Map<String, String> functions = new HashMap<>();
+  private final ModuleNames names;
 
   RandomPurity(PurityAnalysis purity, List<Statement> program) {
     this.purity = purity;
-    program.forEach(this::findImports);
-  }
-
-  private void findImports(Object syntax) {
-    if (syntax instanceof Statement.Import s && s.module().equals(MODULE)) {
-      modules.add(s.alias());
-    } else if (syntax instanceof Statement.FromImport s && s.module().equals(MODULE)) {
-      s.names().forEach(name -> functions.put(name.alias(), name.name()));
-    } else {
-      forEachPart(syntax, this::findImports);
-    }
+    this.names = new ModuleNames(MODULE, program);
   }
 
   /** Reports the uses in a statement at the top of the program. */
   void report(Statement statement) {
-    if (!modules.isEmpty() || !functions.isEmpty()) {
+    if (names.used()) {
       visit(statement, false);
     }
   }
@@ -69,18 +52,18 @@ final class RandomPurity {
         }
         call.arguments().forEach(argument -> visit(argument.value(), seeded));
       }
-      case Expression.Attribute attribute when isOfModule(attribute) -> {
+      case Expression.Attribute attribute when names.memberOf(attribute) != null -> {
         if (!seeded || isOf(attribute, SEED) || isOf(attribute, CLASS)) {
           report(attribute, attribute.place());
         }
       }
       case Expression.Name name -> {
-        boolean used = modules.contains(name.text()) || functions.containsKey(name.text());
+        boolean used = names.isModule(name.text()) || names.memberOf(name) != null;
         if (used && (!seeded || isOf(name, SEED) || isOf(name, CLASS))) {
           report(name, name.place());
         }
       }
-      default -> forEachPart(syntax, part -> visit(part, seeded));
+      default -> SyntaxParts.forEach(syntax, part -> visit(part, seeded));
     }
   }
 
@@ -111,42 +94,7 @@ final class RandomPurity {
     return plain && !(first.value() instanceof Expression.NoneLiteral);
   }
 
-  private boolean isOfModule(Expression.Attribute attribute) {
-    return attribute.object() instanceof Expression.Name name && modules.contains(name.text());
-  }
-
   private boolean isOf(Expression expression, String name) {
-    return switch (expression) {
-      case Expression.Attribute attribute -> isOfModule(attribute) && attribute.name().equals(name);
-      case Expression.Name direct -> name.equals(functions.get(direct.text()));
-      default -> false;
-    };
-  }
-
-  private interface Visitor {
-    void visit(Object syntax);
-  }
-
-  /** Visits the syntax directly inside, whatever kind it is of, in the order written. */
-  private static void forEachPart(Object syntax, Visitor visitor) {
-    if (syntax instanceof List<?> list) {
-      list.forEach(visitor::visit);
-    } else if (syntax instanceof Record) {
-      for (RecordComponent component : syntax.getClass().getRecordComponents()) {
-        Object part = valueOf(syntax, component);
-        if (part instanceof List<?> || part instanceof Record) {
-          visitor.visit(part);
-        }
-      }
-    }
-  }
-
-  private static Object valueOf(Object syntax, RecordComponent component) {
-    try {
-      Object value = component.getAccessor().invoke(syntax);
-      return value == null ? "" : value;
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("syntax is public", e);
-    }
+    return name.equals(names.memberOf(expression));
   }
 }
