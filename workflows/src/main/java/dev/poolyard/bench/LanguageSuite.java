@@ -147,12 +147,16 @@ public final class LanguageSuite implements AutoCloseable {
             Optional.empty()));
   }
 
-  private static double factor(
-      Contestant contestant, boolean gil, BenchProgram program, long argument)
+  /** Calls with one thread and with two in turns, for the length of a round. */
+  private double factor(Contestant contestant, boolean gil, BenchProgram program, long argument)
       throws BenchException {
-    Timing one = contestant.threads(1, gil, program, argument);
-    Timing two = contestant.threads(THREADS, gil, program, argument);
-    return (double) two.nanos() / one.nanos();
+    long one = 0;
+    long two = 0;
+    do {
+      one += contestant.threads(1, gil, program, argument).nanos();
+      two += contestant.threads(THREADS, gil, program, argument).nanos();
+    } while (one < size.round().toNanos());
+    return (double) two / one;
   }
 
   /** Ends the processes at once. Idempotent. */
