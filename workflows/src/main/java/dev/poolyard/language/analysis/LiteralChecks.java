@@ -14,11 +14,7 @@ final class LiteralChecks {
 
   /** Refuses a negative number to a fractional power, which is complex. */
   static void checkPower(Expression.Binary power, Problems problems) {
-    boolean negative =
-        power.left() instanceof Expression.Unary unary
-            && unary.operator() == UnaryOperator.MINUS
-            && (unary.operand() instanceof Expression.IntLiteral
-                || unary.operand() instanceof Expression.FloatLiteral);
+    boolean negative = isNegative(power.left());
     if (power.operator() == BinaryOperator.POWER
         && negative
         && power.right() instanceof Expression.FloatLiteral exponent
@@ -27,6 +23,18 @@ final class LiteralChecks {
           power.place(),
           "a negative number to a fractional power is complex; write abs() around the number");
     }
+  }
+
+  private static boolean isNegative(Expression expression) {
+    return switch (expression) {
+      case Expression.IntLiteral literal -> literal.value().signum() < 0;
+      case Expression.FloatLiteral literal -> literal.value() < 0;
+      case Expression.Unary unary ->
+          unary.operator() == UnaryOperator.MINUS
+              && (unary.operand() instanceof Expression.IntLiteral
+                  || unary.operand() instanceof Expression.FloatLiteral);
+      default -> false;
+    };
   }
 
   /** Refuses {@code chr} of half a surrogate pair, which is no character. */
