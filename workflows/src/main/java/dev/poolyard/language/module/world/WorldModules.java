@@ -41,10 +41,6 @@ public final class WorldModules {
     put(functions, "sleep", 1, (context, arguments) -> sleep(context, arguments.at(0)));
     put(functions, "time", 0, (c, a) -> System.currentTimeMillis() / 1000.0);
     put(functions, "perf_counter", 0, (c, a) -> System.nanoTime() / NANOSECONDS);
-    put(functions, "monotonic", 0, (c, a) -> System.nanoTime() / NANOSECONDS);
-    put(functions, "time_ns", 0, (c, a) -> System.currentTimeMillis() * 1_000_000L);
-    put(functions, "perf_counter_ns", 0, (c, a) -> System.nanoTime());
-    put(functions, "monotonic_ns", 0, (c, a) -> System.nanoTime());
     return functions;
   }
 
@@ -68,7 +64,6 @@ public final class WorldModules {
   public static Map<String, Object> os() {
     Map<String, Object> functions = new HashMap<>();
     put(functions, "getpid", 0, (c, a) -> c.surroundings().processId());
-    put(functions, "cpu_count", 0, (c, a) -> (long) c.surroundings().cpuCount());
     return functions;
   }
 
