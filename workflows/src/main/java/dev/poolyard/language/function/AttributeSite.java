@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
  * overwrite each other's only cost time.
  */
 public final class AttributeSite {
-  /** An instance of a class with this layout has the attribute at this position. */
-  private record Field(Layout layout, TypeObject type, int version, int position) {
-    boolean fits(InstanceObject instance) {
-      return instance.layout() == layout && type.version() == version;
-    }
-  }
+  /** How many classes of objects one place remembers. */
+  private static final int MOST = 4;
 
-  /** An instance of a class with this layout finds this method in its class. */
-  private record OfClass(Layout layout, TypeObject type, int version, Method method) {
+  private static final Known[] NOTHING = {};
+
+  /**
+   * Where an instance of a class with this layout has the attribute: at a position of its own, or,
+   * with {@code method}, in its class.
+   */
+  private record Known(
+      Layout layout, TypeObject type, int version, int position, @Nullable Method method) {
     boolean fits(InstanceObject instance) {
       return instance.layout() == layout && type.version() == version;
     }
@@ -36,33 +38,52 @@ public final class AttributeSite {
   private record OfBuiltin(Class<?> type, Method method) {}
 
   private final String name;
-  private @Nullable Field read;
-  private @Nullable Field written;
-  private @Nullable OfClass ofClass;
+  private Known[] read = NOTHING;
+  private Known[] written = NOTHING;
+  private Known[] called = NOTHING;
   private @Nullable OfBuiltin ofBuiltin;
 
   public AttributeSite(String name) {
     this.name = name;
   }
 
-  /** {@code object.name}. */
-  public static Object get(Object object, Context context, AttributeSite site) {
-    Field field = site.read;
-    return field != null && object instanceof InstanceObject instance && field.fits(instance)
-        ? instance.at(field.position)
-        : site.look(object, context);
+  private static @Nullable Known find(Known[] known, InstanceObject instance) {
+    for (Known one : known) {
+      if (one.fits(instance)) {
+        return one;
+      }
+    }
+    return null;
   }
 
-  private Object look(Object object, Context context) {
-    Object value = Attributes.get(context, object, name);
-    if (object instanceof InstanceObject instance) {
-      read = fieldOf(instance);
+  /** Returns what is remembered with one more, in the place of the oldest if there are many. */
+  private static Known[] with(Known[] known, @Nullable Known more) {
+    if (more == null) {
+      return known;
     }
-    return value;
+    int kept = Math.min(known.length, MOST - 1);
+    Known[] longer = new Known[kept + 1];
+    longer[0] = more;
+    System.arraycopy(known, 0, longer, 1, kept);
+    return longer;
+  }
+
+  /** {@code object.name}. */
+  public static Object get(Object object, Context context, AttributeSite site) {
+    if (object instanceof InstanceObject instance) {
+      Known known = find(site.read, instance);
+      if (known != null) {
+        return instance.at(known.position);
+      }
+      Object value = Attributes.get(context, object, site.name);
+      site.read = with(site.read, site.fieldOf(instance));
+      return value;
+    }
+    return Attributes.get(context, object, site.name);
   }
 
   /** Returns where the instance keeps the attribute, or null if its class has a say in it. */
-  private @Nullable Field fieldOf(InstanceObject instance) {
+  private @Nullable Known fieldOf(InstanceObject instance) {
     Layout layout = instance.layout();
     int position = layout == null ? -1 : layout.find(name);
     if (layout == null || position < 0) {
@@ -70,25 +91,24 @@ public final class AttributeSite {
     }
     TypeObject type = instance.type();
     int version = type.version();
-    Object kept = type.find(name);
-    return kept == null ? new Field(layout, type, version, position) : null;
+    return type.find(name) == null ? new Known(layout, type, version, position, null) : null;
   }
 
   /** {@code object.name = value}. */
   public static void set(Object object, Object value, Context context, AttributeSite site) {
-    Field field = site.written;
-    if (field != null && object instanceof InstanceObject instance && field.fits(instance)) {
-      instance.setAt(field.position, value);
-    } else {
-      site.assign(object, value, context);
-    }
-  }
-
-  private void assign(Object object, Object value, Context context) {
-    Attributes.set(context, object, name, value);
     if (object instanceof InstanceObject instance) {
-      written = instance.type().find("__setattr__") == null ? fieldOf(instance) : null;
+      Known known = find(site.written, instance);
+      if (known != null) {
+        instance.setAt(known.position, value);
+        return;
+      }
+      Attributes.set(context, object, site.name, value);
+      if (instance.type().find("__setattr__") == null) {
+        site.written = with(site.written, site.fieldOf(instance));
+      }
+      return;
     }
+    Attributes.set(context, object, site.name, value);
   }
 
   /** {@code del object.name}. */
@@ -103,8 +123,8 @@ public final class AttributeSite {
    */
   public static Object find(Object object, Context context, AttributeSite site) {
     if (object instanceof InstanceObject instance) {
-      OfClass known = site.ofClass;
-      return known != null && known.fits(instance)
+      Known known = find(site.called, instance);
+      return known != null && known.method != null
           ? known.method
           : site.findInClass(instance, context);
     }
@@ -122,7 +142,7 @@ public final class AttributeSite {
       return Attributes.get(context, instance, name);
     }
     if (layout != null) {
-      ofClass = new OfClass(layout, instance.type(), version, method);
+      called = with(called, new Known(layout, instance.type(), version, -1, method));
     }
     return method;
   }

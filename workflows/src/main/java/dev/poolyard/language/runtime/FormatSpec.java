@@ -1,5 +1,8 @@
 package dev.poolyard.language.runtime;
 
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The part of a replacement field after its colon: {@code
  * [[fill]align][sign][z][#][0][width][grouping][.precision][type]}.
@@ -22,14 +25,30 @@ record FormatSpec(
     int precision,
     int type) {
 
+  private record Remembered(String spec, boolean number, FormatSpec parsed) {}
+
+  /** What was parsed lately, by hash; threads may overwrite each other's, which only costs time. */
+  private static final @Nullable Remembered[] REMEMBERED = new Remembered[64];
+
+  private static FormatSpec remembered(String spec, boolean number, Supplier<FormatSpec> parsing) {
+    int place = (spec.hashCode() + (number ? 1 : 0)) & (REMEMBERED.length - 1);
+    Remembered known = REMEMBERED[place];
+    if (known != null && known.number == number && known.spec.equals(spec)) {
+      return known.parsed;
+    }
+    FormatSpec parsed = parsing.get();
+    REMEMBERED[place] = new Remembered(spec, number, parsed);
+    return parsed;
+  }
+
   /** Returns what {@code spec} says for a number. */
   static FormatSpec ofNumber(String spec, String typeName) {
-    return new FormatSpecParser(spec, typeName, true).parse();
+    return remembered(spec, true, () -> new FormatSpecParser(spec, typeName, true).parse());
   }
 
   /** Returns what {@code spec} says for a text. */
   static FormatSpec ofText(String spec) {
-    return new FormatSpecParser(spec, "str", false).parse();
+    return remembered(spec, false, () -> new FormatSpecParser(spec, "str", false).parse());
   }
 
   FormatSpec withType(int changed) {

@@ -42,7 +42,8 @@ final class IntFormat {
     return switch (type) {
       case 'b' -> value.toString(2);
       case 'o' -> value.toString(8);
-      case 'x' -> value.toString(16);
+      case 'x' ->
+          value.bitLength() < Long.SIZE ? Long.toHexString(value.longValue()) : value.toString(16);
       case 'X' -> value.toString(16).toUpperCase(Locale.ROOT);
       default -> Representation.digits(value);
     };
