@@ -1,5 +1,6 @@
 package dev.poolyard.server.page;
 
+import dev.poolyard.language.LanguageReference;
 import dev.poolyard.model.CatalogueJson;
 import dev.poolyard.server.http.Json;
 import dev.poolyard.server.http.OpenApi;
@@ -33,6 +34,8 @@ final class DocsPage {
         Map.of(
             "groups", groups(catalogue),
             "tasks", Json.plain(catalogue.path("tasks")),
+            "builtins", LanguageReference.builtins(),
+            "modules", LanguageReference.modules(),
             "api", requests()));
   }
 
