@@ -70,13 +70,10 @@ public final class TaskContext implements Host {
    * Waits for others until {@code condition} holds; whoever makes it hold must unpark this thread.
    * The time does not count as the task's own.
    *
+   * @param since when the wait began, by {@link System#nanoTime}: before others could go on
    * @throws StoppedException as soon as a stop is requested while the condition does not hold
    */
-  public void await(BooleanSupplier condition) throws StoppedException {
-    if (condition.getAsBoolean()) {
-      return;
-    }
-    long start = System.nanoTime();
+  public void await(long since, BooleanSupplier condition) throws StoppedException {
     try {
       while (!condition.getAsBoolean()) {
         if (stopRequested()) {
@@ -85,7 +82,7 @@ public final class TaskContext implements Host {
         LockSupport.parkNanos(this, untilDeadline());
       }
     } finally {
-      waitedNanos += System.nanoTime() - start;
+      waitedNanos += System.nanoTime() - since;
     }
   }
 

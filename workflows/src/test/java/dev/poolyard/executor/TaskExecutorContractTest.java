@@ -452,7 +452,7 @@ class TaskExecutorContractTest {
     int waiting = capabilities().newWorkerPerTask() ? 0 : 2;
     List<TaskFuture> futures = new ArrayList<>();
     for (int i = 0; i < running + waiting; i++) {
-      futures.add(run.submit(run.builtIn("only_sleep", new FloatValue(0.5))));
+      futures.add(run.submit(run.builtIn("only_sleep", new FloatValue(1))));
     }
     run.awaitEvents(TaskStarted.class, running);
     run.executor().shutdown(true, false);

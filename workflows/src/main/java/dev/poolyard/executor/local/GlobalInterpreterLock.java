@@ -99,6 +99,11 @@ public final class GlobalInterpreterLock {
     return wanted && nanoseconds.getAsLong() - due >= 0;
   }
 
+  /** Returns how many wait for it. */
+  synchronized int queueLength() {
+    return waiting.size();
+  }
+
   private void enqueue(Contender contender) {
     contender.since = nanoseconds.getAsLong();
     waiting.add(contender);

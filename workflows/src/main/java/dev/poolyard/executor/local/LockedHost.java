@@ -29,8 +29,9 @@ final class LockedHost implements Host, AutoCloseable {
    */
   static LockedHost enter(TaskContext context, GlobalInterpreterLock lock) {
     LockedHost host = new LockedHost(context, lock);
+    long start = System.nanoTime();
     lock.join(host.self);
-    host.awaitTurn();
+    host.awaitTurn(start);
     return host;
   }
 
@@ -43,8 +44,9 @@ final class LockedHost implements Host, AutoCloseable {
   @Override
   public boolean stopRequested() {
     if (self.isHolding() && lock.isDue()) {
+      long start = System.nanoTime();
       lock.handOver(self);
-      awaitTurn();
+      awaitTurn(start);
     }
     return context.stopRequested();
   }
@@ -53,15 +55,16 @@ final class LockedHost implements Host, AutoCloseable {
   public void sleep(double seconds) throws StoppedException {
     lock.leave(self);
     context.sleep(seconds);
+    long start = System.nanoTime();
     lock.join(self);
-    if (!awaitTurn()) {
+    if (!awaitTurn(start)) {
       throw new StoppedException();
     }
   }
 
-  private boolean awaitTurn() {
+  private boolean awaitTurn(long since) {
     try {
-      context.await(self::isHolding);
+      context.await(since, self::isHolding);
       return true;
     } catch (StoppedException e) {
       lock.leave(self);

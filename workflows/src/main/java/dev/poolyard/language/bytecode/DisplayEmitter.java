@@ -3,12 +3,20 @@ package dev.poolyard.language.bytecode;
 import dev.poolyard.language.runtime.DictObject;
 import dev.poolyard.language.runtime.ListObject;
 import dev.poolyard.language.syntax.Expression;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes displays of lists, tuples, sets and dicts. */
 final class DisplayEmitter {
   /** Fewer constants than this are put in one by one. */
   private static final int LEAST_COPIED = 3;
+
+  /** CPython evaluates at most so many entries of a dict before it puts them in. */
+  private static final int LONGEST_KEPT = 15;
+
+  /** CPython begins a new run after so many entries. */
+  private static final int LONGEST_RUN = 17;
 
   private final ExpressionEmitter expressions;
   private final Emitter emitter;
@@ -80,18 +88,49 @@ final class DisplayEmitter {
     int dict = emitter.slots.newTemporary();
     emitter.call(RuntimeCall.NEW_DICT);
     emitter.slots.store(dict);
-    for (Expression.Entry entry : entries) {
-      if (entry.key() == null) {
-        expressions.emit(entry.value());
+    int from = 0;
+    while (from < entries.size()) {
+      if (entries.get(from).key() == null) {
+        expressions.emit(entries.get(from).value());
         emitter.slots.load(dict, DictObject.class);
         emitter.call(RuntimeCall.SPREAD_ENTRIES);
+        from++;
       } else {
-        expressions.operands(List.of(entry.key(), entry.value()));
-        emitter.slots.load(dict, DictObject.class);
-        emitter.call(RuntimeCall.PUT);
+        int to = endOfRun(entries, from);
+        run(entries.subList(from, to), dict);
+        from = to;
       }
     }
     emitter.slots.load(dict, DictObject.class);
     emitter.slots.release(mark);
+  }
+
+  /** CPython puts entries in after it has evaluated a whole run, unless the run is long. */
+  private static int endOfRun(List<Expression.Entry> entries, int from) {
+    int to = from;
+    while (to < entries.size() && to - from < LONGEST_RUN && entries.get(to).key() != null) {
+      to++;
+    }
+    return to;
+  }
+
+  private void run(List<Expression.Entry> entries, int dict) {
+    boolean atOnce = entries.size() > LONGEST_KEPT;
+    if (entries.size() == 1 || atOnce) {
+      for (Expression.Entry entry : entries) {
+        expressions.operands(List.of(Objects.requireNonNull(entry.key()), entry.value()));
+        emitter.slots.load(dict, DictObject.class);
+        emitter.call(RuntimeCall.PUT);
+      }
+      return;
+    }
+    List<Expression> parts = new ArrayList<>();
+    for (Expression.Entry entry : entries) {
+      parts.add(Objects.requireNonNull(entry.key()));
+      parts.add(entry.value());
+    }
+    expressions.array(parts);
+    emitter.slots.load(dict, DictObject.class);
+    emitter.call(RuntimeCall.PUT_ALL);
   }
 }

@@ -288,6 +288,7 @@ enum RuntimeCall {
       false, Spreading.class, "spreadEntries", void.class, Object.class, DictObject.class),
   APPEND(false, Displays.class, "append", void.class, Object.class, ListObject.class),
   INSERT(false, Displays.class, "insert", void.class, Object.class, SetObject.class),
+  PUT_ALL(false, Displays.class, "putAll", void.class, Object[].class, DictObject.class),
   PUT(false, Displays.class, "put", void.class, Object.class, Object.class, DictObject.class),
   ELEMENTS(false, Displays.class, "elements", Object[].class, ListObject.class),
   FORMAT(false, Texts.class, "format", String.class, Object.class, Object.class),

@@ -70,6 +70,13 @@ public final class Displays {
     set.add(element);
   }
 
+  /** Puts in keys and values that take turns. */
+  public static void putAll(Object[] entries, DictObject dict) {
+    for (int i = 0; i < entries.length; i += 2) {
+      dict.put(entries[i], entries[i + 1]);
+    }
+  }
+
   public static void put(Object key, Object value, DictObject dict) {
     dict.put(key, value);
   }

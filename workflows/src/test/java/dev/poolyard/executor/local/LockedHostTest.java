@@ -139,6 +139,9 @@ class LockedHostTest {
     for (int worker = 0; worker < workers; worker++) {
       all.add(
           start(host -> {
+            while (turns.isEmpty() && lock.queueLength() < workers - 1) {
+              Thread.onSpinWait();
+            }
             for (int i = 0; i < each; i++) {
               counter++;
               noteTurn();
