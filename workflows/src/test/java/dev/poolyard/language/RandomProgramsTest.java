@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class RandomProgramsTest {
   private static final long FIRST_SEED = Long.getLong("poolyard.language.seed", 0);
-  private static final int PROGRAMS = Integer.getInteger("poolyard.language.programs", 10_000);
+  private static final int PROGRAMS = Integer.getInteger("poolyard.language.programs", 3_000);
   private static final int MOST_SHOWN = 5;
 
   private static final RandomPrograms GENERATOR = RandomPrograms.read();

@@ -56,7 +56,8 @@ final class ObjectFunctions {
     arguments.expect("format", 1, 2);
     if (!(arguments.at(1, "") instanceof String spec)) {
       throw Raise.typeError(
-          "format() argument 2 must be str, not %s", Types.nameOf(arguments.at(1)));
+          "format() argument 2 must be str, not %s",
+          arguments.at(1) == Nothing.NONE ? "None" : Types.nameOf(arguments.at(1)));
     }
     return Formatting.format(arguments.at(0), spec);
   }

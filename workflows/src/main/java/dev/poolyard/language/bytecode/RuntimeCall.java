@@ -320,6 +320,7 @@ enum RuntimeCall {
       Object.class),
   // Variables
   LOCAL(false, Variables.class, "local", Object.class, Object.class, String.class),
+  AROUND(false, Variables.class, "around", Object.class, Object.class, String.class),
   SHARED(false, Variables.class, "shared", Object.class, Cell.class, String.class),
   FREE(false, Variables.class, "free", Object.class, Cell.class, String.class),
   GLOBAL(false, Variables.class, "global", Object.class, Object[].class, int.class, String.class),

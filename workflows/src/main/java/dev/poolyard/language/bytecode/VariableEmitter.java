@@ -50,13 +50,13 @@ final class VariableEmitter {
     } else if (variable.shared()) {
       emitter.slots.load(slotOf(variable), Cell.class);
       emitter.code.loadConstant(name);
-      boolean free = variable.function() != emitter.function;
+      boolean free = variable.function() != emitter.function || scope.own(name) == null;
       emitter.call(free ? RuntimeCall.FREE : RuntimeCall.SHARED);
     } else {
       emitter.slots.load(slotOf(variable));
       if (!emitter.assigned.contains(variable)) {
         emitter.code.loadConstant(name);
-        emitter.call(RuntimeCall.LOCAL);
+        emitter.call(scope.own(name) == null ? RuntimeCall.AROUND : RuntimeCall.LOCAL);
       }
     }
   }

@@ -37,6 +37,11 @@ public final class Variables {
     return value;
   }
 
+  /** Returns what a comprehension finds in a variable of the function around it. */
+  public static Object around(@Nullable Object value, String name) {
+    return value == null ? free(new Cell(null), name) : value;
+  }
+
   /** Returns the value of a variable of the module, or raises a NameError. */
   public static Object global(@Nullable Object[] globals, int index, String name) {
     Object value = globals[index];

@@ -173,11 +173,20 @@ public final class Comparisons {
     };
   }
 
-  private static boolean containsByIteration(Context context, Object container, Object element) {
-    if (!Iteration.isIterable(container)) {
-      throw Raise.typeError("argument of type '%s' is not iterable", Types.nameOf(container));
+  /** Returns an iterator; CPython takes any TypeError of {@code __iter__} for a missing one. */
+  private static ObjectIterator searched(Object container) {
+    try {
+      return Iteration.of(container);
+    } catch (Raise raise) {
+      if (raise.exception().type().isSubtypeOf(ExceptionTypes.TYPE_ERROR)) {
+        throw Raise.typeError("argument of type '%s' is not iterable", Types.nameOf(container));
+      }
+      throw raise;
     }
-    ObjectIterator iterator = Iteration.of(container);
+  }
+
+  private static boolean containsByIteration(Context context, Object container, Object element) {
+    ObjectIterator iterator = searched(container);
     for (Object next = iterator.next(context); next != null; next = iterator.next(context)) {
       context.step();
       if (Equality.sameOrEqual(next, element)) {
