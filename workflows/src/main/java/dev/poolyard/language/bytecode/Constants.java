@@ -5,13 +5,12 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
-import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The objects that the code of one class refers to. They become static final fields, filled from
- * the class data when the class is initialized, so that the JVM knows them as constants.
+ * The objects that the code of one class refers to. They become static final fields, filled when
+ * the class is initialized, so that the JVM knows them as constants.
  */
 final class Constants {
   private record Constant(Object value, Class<?> type) {}
@@ -38,16 +37,13 @@ final class Constants {
     code.getstatic(owner, "c" + index, RuntimeCall.describe(type));
   }
 
-  /** Returns what the class is to be given as its class data. */
-  Object[] data() {
+  /** Returns what the class is to be given when it is initialized. */
+  Object[] values() {
     return constants.stream().map(Constant::value).toArray();
   }
 
-  /** Declares the fields and the initializer that fills them. */
-  void declare(ClassBuilder builder) {
-    if (constants.isEmpty()) {
-      return;
-    }
+  /** Declares the fields and the initializer, which fills them and makes the only object. */
+  void declare(ClassBuilder builder, int frameSize) {
     for (int i = 0; i < constants.size(); i++) {
       builder.withField(
           "c" + i,
@@ -58,20 +54,19 @@ final class Constants {
         ConstantDescs.CLASS_INIT_NAME,
         ConstantDescs.MTD_void,
         ClassFile.ACC_STATIC,
-        this::initialize);
+        code -> initialize(code, frameSize));
   }
 
-  private void initialize(CodeBuilder code) {
-    code.invokestatic(
-        ConstantDescs.CD_MethodHandles,
-        "lookup",
-        MethodTypeDesc.of(ConstantDescs.CD_MethodHandles_Lookup));
-    RuntimeCall.CLASS_DATA.emit(code);
+  private void initialize(CodeBuilder code, int frameSize) {
+    RuntimeCall.CONSTANTS.emit(code);
     code.astore(0);
     for (int i = 0; i < constants.size(); i++) {
       ClassDesc type = RuntimeCall.describe(constants.get(i).type);
       code.aload(0).loadConstant(i).aaload().checkcast(type).putstatic(owner, "c" + i, type);
     }
+    code.new_(owner).dup().loadConstant(frameSize);
+    code.invokespecial(owner, ConstantDescs.INIT_NAME, UnitCompiler.CONSTRUCTOR);
+    RuntimeCall.MADE.emit(code);
     code.return_();
   }
 }

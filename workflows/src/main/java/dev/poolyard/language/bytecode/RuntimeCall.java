@@ -1,6 +1,7 @@
 package dev.poolyard.language.bytecode;
 
 import dev.poolyard.language.function.AttributeSite;
+import dev.poolyard.language.function.Code;
 import dev.poolyard.language.function.Displays;
 import dev.poolyard.language.function.Entering;
 import dev.poolyard.language.function.FunctionObject;
@@ -9,6 +10,7 @@ import dev.poolyard.language.function.Functions;
 import dev.poolyard.language.function.GeneratorObject;
 import dev.poolyard.language.function.Generators;
 import dev.poolyard.language.function.Handling;
+import dev.poolyard.language.function.Initialization;
 import dev.poolyard.language.function.Invocation;
 import dev.poolyard.language.function.MethodCalls;
 import dev.poolyard.language.function.Namespaces;
@@ -38,7 +40,6 @@ import dev.poolyard.language.runtime.Subscripts;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
-import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -387,7 +388,8 @@ enum RuntimeCall {
   EXIT_MANAGER(false, Entering.class, "exit", void.class, Object.class, Context.class),
   EXIT_RAISED(
       false, Entering.class, "exit", boolean.class, Object.class, Raise.class, Context.class),
-  CLASS_DATA(false, Functions.class, "classData", Object[].class, MethodHandles.Lookup.class),
+  CONSTANTS(false, Initialization.class, "constants", Object[].class),
+  MADE(false, Initialization.class, "made", void.class, Code.class),
   // Methods of the objects themselves
   ENTER(true, Context.class, "enter", void.class),
   LEAVE(true, Context.class, "leave", void.class),

@@ -6,6 +6,7 @@ import dev.poolyard.language.analysis.Variable;
 import dev.poolyard.language.function.Code;
 import dev.poolyard.language.function.FunctionObject;
 import dev.poolyard.language.function.GeneratorObject;
+import dev.poolyard.language.function.Initialization;
 import dev.poolyard.language.function.Signature;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Nothing;
@@ -19,7 +20,6 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandles;
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +32,7 @@ final class UnitCompiler {
       ClassDesc.of(UnitCompiler.class.getPackageName(), "CompiledUnit");
   private static final ClassDesc CODE = RuntimeCall.describe(Code.class);
   private static final ClassDesc OBJECT = ConstantDescs.CD_Object;
-  private static final MethodTypeDesc CONSTRUCTOR =
+  static final MethodTypeDesc CONSTRUCTOR =
       MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
   private static final ClassFile CLASS_FILE =
       ClassFile.of(
@@ -70,16 +70,7 @@ final class UnitCompiler {
 
   Code compile() {
     byte[] bytes = CLASS_FILE.build(OWNER, this::writeClass);
-    try {
-      Class<?> made =
-          LOOKUP.defineHiddenClassWithClassData(bytes, constants.data(), true).lookupClass();
-      return (Code) made.getConstructor(int.class).newInstance(frameSize);
-    } catch (IllegalAccessException
-        | InstantiationException
-        | NoSuchMethodException
-        | InvocationTargetException e) {
-      throw new IllegalStateException("the compiled function cannot be made", e);
-    }
+    return Initialization.of(constants.values(), () -> LOOKUP.defineHiddenClass(bytes, true));
   }
 
   private void writeClass(ClassBuilder builder) {
@@ -111,7 +102,7 @@ final class UnitCompiler {
       builder.withMethodBody(
           isDirect() ? "call" : "run", functionType(), ClassFile.ACC_PUBLIC, this::writeFunction);
     }
-    constants.declare(builder);
+    constants.declare(builder, frameSize);
   }
 
   private boolean isDirect() {

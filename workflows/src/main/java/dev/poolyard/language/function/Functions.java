@@ -4,11 +4,8 @@ import dev.poolyard.language.runtime.Cell;
 import dev.poolyard.language.runtime.Classes;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.SuperObject;
-import java.lang.constant.ConstantDescs;
-import java.lang.invoke.MethodHandles;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the functions of a program. */
@@ -52,19 +49,5 @@ public final class Functions {
   /** Makes what {@code super()} makes in a method of the class in the cell. */
   public static Object superOf(Cell type, Object self) {
     return SuperObject.ofMethod(type.value, self);
-  }
-
-  /**
-   * Returns the objects that compiled code was given when its class was defined.
-   *
-   * @throws IllegalStateException if it was given none
-   */
-  public static Object[] classData(MethodHandles.Lookup lookup) {
-    try {
-      return Objects.requireNonNull(
-          MethodHandles.classData(lookup, ConstantDescs.DEFAULT_NAME, Object[].class));
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException("the class data cannot be read", e);
-    }
   }
 }
