@@ -1,9 +1,12 @@
 package dev.poolyard.language.bytecode;
 
 import dev.poolyard.language.analysis.Variable;
+import dev.poolyard.language.function.Code;
+import dev.poolyard.language.function.FunctionObject;
 import dev.poolyard.language.runtime.ListObject;
 import dev.poolyard.language.syntax.Expression;
 import dev.poolyard.language.syntax.Expression.ArgumentKind;
+import java.lang.classfile.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +59,46 @@ final class CallEmitter {
   }
 
   private void plain(Expression.Call call) {
+    boolean known = expressions.constantOf(call.callee()) != null;
+    if (!known && !emitter.slots.kept() && call.arguments().size() <= Code.MOST_DIRECT) {
+      direct(call);
+      return;
+    }
     List<Expression> operands = new ArrayList<>(List.of(call.callee()));
     operands.addAll(values(call));
     List<Runnable> prepared = expressions.prepared(operands);
     prepared.getFirst().run();
     finish(call, prepared.subList(1, prepared.size()), BY_COUNT, RuntimeCall.CALL_ALL);
+  }
+
+  /**
+   * Calls the code of a function itself where the arguments fit as they are, so that the JVM learns
+   * at each place which code is called there, and can inline it.
+   */
+  private void direct(Expression.Call call) {
+    Label otherwise = emitter.code.newLabel();
+    Label end = emitter.code.newLabel();
+    int called = emitter.slots.newTemporary();
+    expressions.emit(call.callee());
+    emitter.slots.store(called);
+    List<Runnable> arguments = expressions.keep(values(call));
+    expressions.at(call);
+    emitter.slots.load(called);
+    emitter.code.loadConstant(arguments.size());
+    emitter.call(RuntimeCall.DIRECT_CODE);
+    emitter.code.dup().ifnull(otherwise);
+    emitter.loadContext();
+    emitter.slots.load(called);
+    emitter.code.checkcast(RuntimeCall.describe(FunctionObject.class));
+    arguments.forEach(Runnable::run);
+    emitter.code.invokevirtual(
+        RuntimeCall.describe(Code.class), "call", Unit.directType(arguments.size()));
+    emitter.code.goto_(end);
+    emitter.code.labelBinding(otherwise);
+    emitter.code.pop();
+    emitter.slots.load(called);
+    finish(call, arguments, BY_COUNT, RuntimeCall.CALL_ALL);
+    emitter.code.labelBinding(end);
   }
 
   /** Finds the method before the arguments are evaluated, without making a bound method. */

@@ -398,6 +398,7 @@ enum RuntimeCall {
   EXCEPTION(true, Raise.class, "exception", ExceptionObject.class),
   NEXT(true, ObjectIterator.class, "next", Object.class, Context.class),
   RESULT(true, ObjectIterator.class, "result", Object.class),
+  DIRECT_CODE(false, FunctionObject.class, "directCode", Code.class, Object.class, int.class),
   FUNCTION_GLOBALS(true, FunctionObject.class, "globals", Object[].class),
   FUNCTION_CLOSURE(true, FunctionObject.class, "closure", Cell[].class),
   GENERATOR_FUNCTION(true, GeneratorObject.class, "function", FunctionObject.class),

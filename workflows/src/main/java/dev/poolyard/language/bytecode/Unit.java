@@ -3,9 +3,15 @@ package dev.poolyard.language.bytecode;
 import dev.poolyard.language.analysis.Scope;
 import dev.poolyard.language.analysis.ScopeAnalysis;
 import dev.poolyard.language.analysis.Variable;
+import dev.poolyard.language.function.FunctionObject;
 import dev.poolyard.language.function.Signature;
+import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.syntax.Expression;
 import dev.poolyard.language.syntax.Statement;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,4 +47,14 @@ record Unit(
 
   /** The statements of a module, which fill its values. */
   record ModuleStatements(List<Statement> statements) implements Body {}
+
+  /** Returns the type of the method that takes {@code count} arguments as they are. */
+  static MethodTypeDesc directType(int count) {
+    return MethodTypeDesc.of(
+            ConstantDescs.CD_Object,
+            RuntimeCall.describe(Context.class),
+            RuntimeCall.describe(FunctionObject.class))
+        .insertParameterTypes(
+            2, Collections.nCopies(count, ConstantDescs.CD_Object).toArray(ClassDesc[]::new));
+  }
 }

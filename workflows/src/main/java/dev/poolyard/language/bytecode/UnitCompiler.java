@@ -4,7 +4,6 @@ import dev.poolyard.language.analysis.FunctionScope;
 import dev.poolyard.language.analysis.Scope;
 import dev.poolyard.language.analysis.Variable;
 import dev.poolyard.language.function.Code;
-import dev.poolyard.language.function.FunctionObject;
 import dev.poolyard.language.function.GeneratorObject;
 import dev.poolyard.language.function.Initialization;
 import dev.poolyard.language.function.Signature;
@@ -20,8 +19,6 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandles;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -111,15 +108,9 @@ final class UnitCompiler {
   }
 
   private MethodTypeDesc functionType() {
-    List<ClassDesc> parameters = new ArrayList<>();
-    parameters.add(RuntimeCall.describe(Context.class));
-    parameters.add(RuntimeCall.describe(FunctionObject.class));
-    if (isDirect()) {
-      parameters.addAll(Collections.nCopies(unit.signature().positional(), OBJECT));
-    } else {
-      parameters.add(OBJECT.arrayType());
-    }
-    return MethodTypeDesc.of(OBJECT, parameters);
+    return isDirect()
+        ? Unit.directType(unit.signature().positional())
+        : Unit.directType(0).insertParameterTypes(2, OBJECT.arrayType());
   }
 
   /** Locals: this, the context, the function, the arguments or their array, variables. */

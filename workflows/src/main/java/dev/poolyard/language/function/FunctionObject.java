@@ -136,6 +136,16 @@ public final class FunctionObject implements PlainFunction, Named, HasFields, At
         .formatted(qualifiedName(), System.identityHashCode(this) * 16L);
   }
 
+  /**
+   * Returns the code of {@code called} if it is a function whose code takes {@code count} arguments
+   * as they are, else null.
+   */
+  public static @Nullable Code directCode(Object called, int count) {
+    return called instanceof FunctionObject function && function.direct == count
+        ? function.code()
+        : null;
+  }
+
   private Code code() {
     Code known = code;
     if (known == null) {
