@@ -4,6 +4,7 @@ import dev.poolyard.language.builtin.AttributeNames;
 import dev.poolyard.language.module.Modules;
 import dev.poolyard.language.runtime.Attributes;
 import dev.poolyard.language.runtime.ModuleObject;
+import dev.poolyard.language.syntax.Annotations;
 import dev.poolyard.language.syntax.Children;
 import dev.poolyard.language.syntax.ComparisonOperator;
 import dev.poolyard.language.syntax.Expression;
@@ -49,9 +50,14 @@ final class ExpressionChecks {
       }
       case Expression.Binary e -> {
         LiteralChecks.checkPower(e, checks.problems());
+        types().checkUnion(e);
         checkAll(Children.of(e));
       }
       case Expression.Attribute e -> attribute(e);
+      case Expression.Subscript e -> {
+        types().checkBrackets(e);
+        checkAll(Children.of(e));
+      }
       default -> checkAll(Children.of(expression));
     }
   }
@@ -67,6 +73,16 @@ final class ExpressionChecks {
 
   void checkAll(List<Expression> expressions) {
     expressions.forEach(this::check);
+  }
+
+  /** Checks an annotation that is evaluated here. */
+  void annotation(Expression annotation) {
+    types().checkAnnotation(annotation);
+    checkAll(Annotations.evaluated(annotation));
+  }
+
+  private TypeExpressions types() {
+    return new TypeExpressions(checks.problems(), scope);
   }
 
   /** Checks default values, which are evaluated where the function is made. */

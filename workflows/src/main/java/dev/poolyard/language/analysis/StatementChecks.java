@@ -1,5 +1,6 @@
 package dev.poolyard.language.analysis;
 
+import dev.poolyard.language.syntax.Annotations;
 import dev.poolyard.language.syntax.SpecialNames;
 import dev.poolyard.language.syntax.Statement;
 import java.util.List;
@@ -32,6 +33,9 @@ final class StatementChecks {
         if (s.value() != null) {
           expressions.check(s.value());
           expressions.target(s.target());
+        }
+        if (scope.module() || scope.classBody()) {
+          expressions.annotation(s.annotation());
         }
       }
       case Statement.AugmentedAssignment s -> {
@@ -122,6 +126,7 @@ final class StatementChecks {
   private void define(Statement.FunctionDefinition definition) {
     expressions.checkAll(definition.decorators());
     expressions.parameters(definition.parameters());
+    Annotations.of(definition).forEach(expressions::annotation);
     List<String> owners = scope.classBody() ? methodOwners(definition.name()) : List.of();
     StatementChecks inner = checks.statements(checks.scopes().scopeOf(definition));
     checks.purity().also(owners, () -> inner.checkAll(definition.body()));

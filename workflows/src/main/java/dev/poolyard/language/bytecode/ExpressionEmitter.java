@@ -4,6 +4,7 @@ import dev.poolyard.language.analysis.Scope;
 import dev.poolyard.language.runtime.ModuleObject;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.ObjectIterator;
+import dev.poolyard.language.syntax.Annotations;
 import dev.poolyard.language.syntax.BinaryOperator;
 import dev.poolyard.language.syntax.Expression;
 import dev.poolyard.language.syntax.UnaryOperator;
@@ -77,6 +78,14 @@ final class ExpressionEmitter {
       new DisplayEmitter(this).set(display, false);
     } else {
       emit(iterable);
+    }
+  }
+
+  /** Looks up what {@code annotation} names, as a name that is missing raises an error. */
+  void annotation(Expression annotation) {
+    for (Expression part : Annotations.evaluated(annotation)) {
+      emit(part);
+      emitter.code.pop();
     }
   }
 
@@ -234,6 +243,7 @@ final class ExpressionEmitter {
       case ADD -> RuntimeCall.ADD;
       case SUBTRACT -> RuntimeCall.SUBTRACT;
       case MULTIPLY -> RuntimeCall.MULTIPLY;
+      case MATRIX_MULTIPLY -> RuntimeCall.MATRIX_MULTIPLY;
       case DIVIDE -> RuntimeCall.DIVIDE;
       case FLOOR_DIVIDE -> RuntimeCall.FLOOR_DIVIDE;
       case REMAINDER -> RuntimeCall.REMAINDER;

@@ -8,6 +8,7 @@ import dev.poolyard.language.function.Signature;
 import dev.poolyard.language.runtime.Cell;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.ObjectIterator;
+import dev.poolyard.language.syntax.Annotations;
 import dev.poolyard.language.syntax.Expression;
 import dev.poolyard.language.syntax.Parameters;
 import dev.poolyard.language.syntax.Statement;
@@ -56,6 +57,8 @@ final class FunctionEmitter {
             body),
         defaults(definition.parameters()),
         inner);
+    ExpressionEmitter expressions = emitter.expressions(scope);
+    Annotations.of(definition).forEach(expressions::annotation);
   }
 
   static Object docOf(List<Statement> body) {

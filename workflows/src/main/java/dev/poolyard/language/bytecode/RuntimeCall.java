@@ -49,6 +49,8 @@ enum RuntimeCall {
   ADD(false, Quick.class, "add", Object.class, Object.class, Object.class),
   SUBTRACT(false, Quick.class, "subtract", Object.class, Object.class, Object.class),
   MULTIPLY(false, Quick.class, "multiply", Object.class, Object.class, Object.class),
+  MATRIX_MULTIPLY(
+      false, Operators.class, "matrixMultiply", Object.class, Object.class, Object.class),
   DIVIDE(false, Quick.class, "divide", Object.class, Object.class, Object.class),
   FLOOR_DIVIDE(false, Quick.class, "floorDivide", Object.class, Object.class, Object.class),
   REMAINDER(false, Quick.class, "remainder", Object.class, Object.class, Object.class),

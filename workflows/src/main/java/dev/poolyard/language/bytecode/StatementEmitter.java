@@ -55,6 +55,9 @@ final class StatementEmitter {
         if (s.value() != null) {
           assign(List.of(s.target()), s.value());
         }
+        if (scope.module() || scope.classBody()) {
+          expressions.annotation(s.annotation());
+        }
       }
       case Statement.AugmentedAssignment s -> new AugmentedEmitter(this).emit(s);
       case Statement.Delete s -> s.targets().forEach(targets::delete);

@@ -5,6 +5,7 @@ public enum Operation {
   ADD("+", "add"),
   SUBTRACT("-", "sub"),
   MULTIPLY("*", "mul"),
+  MATRIX_MULTIPLY("@", "matmul"),
   DIVIDE("/", "truediv"),
   FLOOR_DIVIDE("//", "floordiv"),
   REMAINDER("%", "mod"),

@@ -16,6 +16,10 @@ public final class Operators {
     return apply(Operation.MULTIPLY, a, b, false);
   }
 
+  public static Object matrixMultiply(Object a, Object b) {
+    return apply(Operation.MATRIX_MULTIPLY, a, b, false);
+  }
+
   public static Object divide(Object a, Object b) {
     return apply(Operation.DIVIDE, a, b, false);
   }
@@ -78,6 +82,9 @@ public final class Operators {
   }
 
   private static Object ofBuiltins(Operation operation, Object a, Object b) {
+    if (operation == Operation.MATRIX_MULTIPLY) {
+      return NotImplemented.ANSWER;
+    }
     if (Numbers.isNumber(a) && Numbers.isNumber(b)) {
       return Arithmetic.apply(operation, a, b);
     }

@@ -52,10 +52,14 @@ public final class SetObject {
     }
     Bounds.checkCollection(used + 1L);
     int slot = -at - 1;
+    boolean reused = keys[slot] == DELETED;
     keys[slot] = key;
     hashes[slot] = hash;
-    fill++;
     used++;
+    if (reused) {
+      return true;
+    }
+    fill++;
     if (fill * 5L >= mask * 3L) {
       resize(grown());
     }
@@ -189,20 +193,24 @@ public final class SetObject {
     return elements;
   }
 
-  /** Returns where {@code key} is, or minus one minus the free slot where it would be. */
+  /**
+   * Returns where {@code key} is, or minus one minus the slot where it would be: the last one that
+   * a removed key left on the way to the first empty one, else that.
+   */
   private int find(Object key, long hash) {
     int slot = (int) (hash & mask);
     long perturb = hash;
+    int left = -1;
     while (true) {
       int probes = slot + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
       for (int at = slot; at <= slot + probes; at++) {
         Object present = keys[at];
         if (present == null) {
-          return -at - 1;
+          return -(left < 0 ? at : left) - 1;
         }
-        if (hashes[at] == hash
-            && present != DELETED
-            && (present == key || Equality.equal(present, key))) {
+        if (present == DELETED) {
+          left = at;
+        } else if (hashes[at] == hash && (present == key || Equality.equal(present, key))) {
           return at;
         }
       }

@@ -18,6 +18,7 @@ final class AssignmentParser {
           Map.entry("+=", BinaryOperator.ADD),
           Map.entry("-=", BinaryOperator.SUBTRACT),
           Map.entry("*=", BinaryOperator.MULTIPLY),
+          Map.entry("@=", BinaryOperator.MATRIX_MULTIPLY),
           Map.entry("/=", BinaryOperator.DIVIDE),
           Map.entry("//=", BinaryOperator.FLOOR_DIVIDE),
           Map.entry("%=", BinaryOperator.REMAINDER),
@@ -48,7 +49,7 @@ final class AssignmentParser {
     if (token.isOperator(":") && annotatable) {
       tokens.take();
       TargetParser.check(first);
-      Expression annotation = expressions.expression();
+      Expression annotation = expressions.annotation();
       Expression value = tokens.takeOperator("=") ? starredList() : null;
       return new AnnotatedAssignment(place, first, annotation, value);
     }

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +34,19 @@ import org.jspecify.annotations.Nullable;
 final class AtomParser {
   private final TokenReader tokens;
   private final ExpressionParser expressions;
+  private boolean ellipsisAllowed;
 
   AtomParser(TokenReader tokens, ExpressionParser expressions) {
     this.tokens = tokens;
     this.expressions = expressions;
+  }
+
+  /** Reads with {@code reader}, where {@code ...} may stand for nothing in particular. */
+  Expression withEllipsis(Supplier<Expression> reader) {
+    ellipsisAllowed = true;
+    Expression read = reader.get();
+    ellipsisAllowed = false;
+    return read;
   }
 
   Expression primary() {
@@ -119,6 +129,9 @@ final class AtomParser {
       case "{":
         return new BraceParser().read();
       case "...":
+        if (ellipsisAllowed) {
+          return new Expression.NoneLiteral(tokens.take().place());
+        }
         throw new SyntaxProblem(token.place(), "'...' is not available; write 'pass' or None");
       default:
         throw tokens.unexpected("an expression is expected");

@@ -5,6 +5,7 @@ public enum BinaryOperator {
   ADD("+"),
   SUBTRACT("-"),
   MULTIPLY("*"),
+  MATRIX_MULTIPLY("@"),
   DIVIDE("/"),
   FLOOR_DIVIDE("//"),
   REMAINDER("%"),

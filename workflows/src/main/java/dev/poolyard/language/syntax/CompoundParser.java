@@ -215,7 +215,7 @@ final class CompoundParser {
     tokens.expectOperator("(");
     Parameters parameters = expressions.parameters().untilParenthesis();
     tokens.expectOperator(")");
-    @Nullable Expression returns = tokens.takeOperator("->") ? expressions.expression() : null;
+    @Nullable Expression returns = tokens.takeOperator("->") ? expressions.annotation() : null;
     return new FunctionDefinition(
         place,
         name,

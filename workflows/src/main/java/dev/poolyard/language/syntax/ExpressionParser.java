@@ -32,6 +32,7 @@ final class ExpressionParser {
           "*", BinaryOperator.MULTIPLY,
           "/", BinaryOperator.DIVIDE,
           "//", BinaryOperator.FLOOR_DIVIDE,
+          "@", BinaryOperator.MATRIX_MULTIPLY,
           "%", BinaryOperator.REMAINDER);
   private static final Map<String, BinaryOperator> ANDS = Map.of("&", BinaryOperator.BITWISE_AND);
   private static final Map<String, BinaryOperator> XORS = Map.of("^", BinaryOperator.BITWISE_XOR);
@@ -207,6 +208,11 @@ final class ExpressionParser {
     return Optional.empty();
   }
 
+  /** Reads an annotation, where {@code ...} may stand among types. */
+  Expression annotation() {
+    return atoms.withEllipsis(this::expression);
+  }
+
   Expression bitwiseOr() {
     return leftAssociative(
         ORS,
@@ -233,10 +239,6 @@ final class ExpressionParser {
       }
       tokens.take();
       left = new Binary(place, operator, left, operand.read());
-    }
-    if (tokens.peek().isOperator("@")) {
-      throw new SyntaxProblem(
-          tokens.place(), "'@' between values is not available; there are no matrices here");
     }
     return left;
   }

@@ -83,7 +83,7 @@ final class ParameterParser {
           name.place(), "the parameter '" + name.text() + "' stands here twice");
     }
     @Nullable Expression annotation =
-        annotated && tokens.takeOperator(":") ? expressions.expression() : null;
+        annotated && tokens.takeOperator(":") ? expressions.annotation() : null;
     @Nullable Expression defaultValue =
         mayHaveDefault && tokens.takeOperator("=") ? expressions.expression() : null;
     return new Parameter(name.place(), name.text(), defaultValue, annotation);

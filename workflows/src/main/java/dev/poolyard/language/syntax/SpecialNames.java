@@ -13,7 +13,6 @@ public final class SpecialNames {
           Map.entry("__getattribute__", "write __getattr__, which is asked for missing attributes"),
           Map.entry("__class__", "write type(x)"),
           Map.entry("__dict__", "name the attributes, or keep a dict"),
-          Map.entry("__matmul__", "write __mul__ or a method"),
           Map.entry("__mro__", "write isinstance or issubclass"),
           Map.entry("__bases__", "write isinstance or issubclass"),
           Map.entry("__await__", "write a plain method"),
@@ -34,7 +33,8 @@ public final class SpecialNames {
             .split(" ")) {
       DEFINABLE.add("__" + word + "__");
     }
-    for (String word : "add sub mul truediv floordiv mod pow lshift rshift and or xor".split(" ")) {
+    for (String word :
+        "add sub mul matmul truediv floordiv mod pow lshift rshift and or xor".split(" ")) {
       DEFINABLE.add("__" + word + "__");
       DEFINABLE.add("__r" + word + "__");
       DEFINABLE.add("__i" + word + "__");

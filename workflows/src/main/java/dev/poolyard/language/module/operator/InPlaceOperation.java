@@ -10,6 +10,7 @@ enum InPlaceOperation {
   IADD(Operation.ADD),
   ISUB(Operation.SUBTRACT),
   IMUL(Operation.MULTIPLY),
+  IMATMUL(Operation.MATRIX_MULTIPLY),
   ITRUEDIV(Operation.DIVIDE),
   IFLOORDIV(Operation.FLOOR_DIVIDE),
   IMOD(Operation.REMAINDER),

@@ -100,6 +100,7 @@ public final class OperatorModule {
     binary("rshift", (c, a, b) -> Operators.shiftRight(a, b));
     binary("and_", (c, a, b) -> Operators.bitwiseAnd(a, b));
     binary("or_", (c, a, b) -> Operators.bitwiseOr(a, b));
+    binary("matmul", (c, a, b) -> Operators.matrixMultiply(a, b));
     binary("xor", (c, a, b) -> Operators.bitwiseXor(a, b));
     binary("concat", (c, a, b) -> Operators.add(Containers.sequence(a), b));
   }
