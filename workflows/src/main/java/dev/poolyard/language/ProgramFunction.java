@@ -17,11 +17,7 @@ record ProgramFunction(Program program, String name) implements Function {
     Context context = new Context(new HostSurroundings(host));
     Context outer = Context.makeCurrent(context);
     try {
-      context.check();
-      Copying copying = new Copying(program, context);
-      return copying.out(call(context, in(copying, arguments, keywords)));
-    } catch (Raise raise) {
-      throw exceptionOf(raise.exception());
+      return run(context, arguments, keywords);
     } catch (Stop stop) {
       throw new StoppedException();
     } catch (StackOverflowError e) {
@@ -31,6 +27,18 @@ record ProgramFunction(Program program, String name) implements Function {
     } finally {
       Context.makeCurrent(outer);
       context.flush();
+    }
+  }
+
+  /** The text of an exception may run a program's own method, so it may be stopped as well. */
+  private Value run(Context context, List<Value> arguments, Map<String, Value> keywords)
+      throws FunctionException {
+    try {
+      context.check();
+      Copying copying = new Copying(program, context);
+      return copying.out(call(context, in(copying, arguments, keywords)));
+    } catch (Raise raise) {
+      throw exceptionOf(raise.exception());
     }
   }
 

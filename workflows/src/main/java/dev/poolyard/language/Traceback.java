@@ -44,17 +44,21 @@ final class Traceback {
     if (exception.fields() != null
         && exception.ownFields().find("__notes__") instanceof ListObject notes) {
       for (Object note : notes.toArray()) {
-        text.append('\n').append(Text.of(note));
+        text.append('\n').append(textOf(note, "<note str() failed>"));
       }
     }
   }
 
   /** Returns the message, even if the class of the program fails to make it. */
   static String messageOf(ExceptionObject exception) {
+    return textOf(exception, "<exception str() failed>");
+  }
+
+  private static String textOf(Object object, String otherwise) {
     try {
-      return Text.of(exception);
+      return Text.of(object);
     } catch (Raise raise) {
-      return "<exception str() failed>";
+      return otherwise;
     }
   }
 

@@ -13,10 +13,15 @@ import dev.poolyard.language.runtime.Truth;
 import dev.poolyard.language.runtime.Types;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes numbers of other things. */
 public final class NumberConstructors {
+  /** Without a way back, since each would take stack for a long text. */
+  private static final Pattern FLOAT =
+      Pattern.compile("[+-]?(?:[0-9]++\\.?[0-9]*+|\\.[0-9]++)(?:e[+-]?[0-9]++)?");
+
   private NumberConstructors() {}
 
   static Object toBool(Context context, Arguments arguments) {
@@ -174,6 +179,22 @@ public final class NumberConstructors {
     return plain.toString();
   }
 
+  /** Returns whether an underscore stands elsewhere than between two digits. */
+  private static boolean hasStrayUnderscore(String text) {
+    for (int at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
+      Context.current().work(1);
+      boolean between = at > 0 && at + 1 < text.length();
+      if (!between || !isDigit(text.charAt(at - 1)) || !isDigit(text.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static Object parseFloat(String text) {
     String plain = withPlainDigits(Characters.strip(text)).toLowerCase(Locale.ROOT);
     switch (plain.startsWith("+") || plain.startsWith("-") ? plain.substring(1) : plain) {
@@ -184,17 +205,7 @@ public final class NumberConstructors {
         return Double.NaN;
       }
       default -> {
-        String digits = "[0-9](_?[0-9])*";
-        if (!plain.matches(
-            "[+-]?("
-                + digits
-                + "\\.?("
-                + digits
-                + ")?|\\."
-                + digits
-                + ")(e[+-]?"
-                + digits
-                + ")?")) {
+        if (hasStrayUnderscore(plain) || !FLOAT.matcher(plain.replace("_", "")).matches()) {
           throw Raise.valueError("could not convert string to float: %s", Representation.of(text));
         }
         return Double.parseDouble(plain.replace("_", ""));

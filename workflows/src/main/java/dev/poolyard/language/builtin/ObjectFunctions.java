@@ -80,11 +80,12 @@ final class ObjectFunctions {
                 "'%s' is an invalid keyword argument for print()", keyword.getKey());
       }
     }
-    StringBuilder text = new StringBuilder();
     for (int i = 0; i < arguments.count(); i++) {
-      text.append(i == 0 ? "" : separator).append(Text.of(arguments.at(i)));
+      context.step();
+      context.print(i == 0 ? "" : separator);
+      context.print(Text.of(arguments.at(i)));
     }
-    context.print(text.append(end).toString());
+    context.print(end);
     return Nothing.NONE;
   }
 

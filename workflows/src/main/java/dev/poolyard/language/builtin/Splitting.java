@@ -62,8 +62,8 @@ final class Splitting {
     Deque<String> parts = new ArrayDeque<>();
     int to = text.length();
     for (long left = most; left > 0; left--) {
-      int at = text.lastIndexOf(separator, to - separator.length());
-      if (at < 0 || to < separator.length()) {
+      int at = TextSearch.last(text, separator, to);
+      if (at < 0) {
         break;
       }
       grow(parts).addFirst(text.substring(at + separator.length(), to));

@@ -65,6 +65,10 @@ public final class GeneratorObject extends GeneratorIterator implements Named {
     if (state == ENDED && !running) {
       throw exception;
     }
+    if (state == NOT_STARTED && !running) {
+      end();
+      throw asRuntimeError(exception);
+    }
     return resume(context, Nothing.NONE, exception);
   }
 

@@ -1,6 +1,8 @@
 package dev.poolyard.language.runtime;
 
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 
 /** Python's {@code list}. */
 public final class ListObject {
@@ -32,6 +34,27 @@ public final class ListObject {
 
   public Object get(int index) {
     return elements[index];
+  }
+
+  /** Returns what goes through the elements while they may change. */
+  Iterable<Object> live() {
+    return () ->
+        new Iterator<>() {
+          private int next;
+
+          @Override
+          public boolean hasNext() {
+            return next < size;
+          }
+
+          @Override
+          public Object next() {
+            if (!hasNext()) {
+              throw new NoSuchElementException();
+            }
+            return elements[next++];
+          }
+        };
   }
 
   public void set(int index, Object value) {

@@ -47,7 +47,7 @@ public final class Representation {
       case Boolean value -> text.append(value ? "True" : "False");
       case Nothing none -> text.append("None");
       case BigInteger value -> text.append(digits(value));
-      case ListObject list -> appendAll(list, "[", List.of(list.toArray()), "]", "[...]");
+      case ListObject list -> appendAll(list, "[", list.live(), "]", "[...]");
       case TupleObject tuple ->
           appendAll(tuple, "(", List.of(tuple.elements()), tuple.size() == 1 ? ",)" : ")", "(...)");
       case DictObject dict -> append(dict);
@@ -98,7 +98,7 @@ public final class Representation {
   }
 
   private void appendAll(
-      Object container, String start, List<Object> elements, String end, String repeated) {
+      Object container, String start, Iterable<Object> elements, String end, String repeated) {
     if (!enter(container)) {
       text.append(repeated);
       return;

@@ -53,7 +53,8 @@ public final class Sequences {
     }
     Object times = Numbers.index(count);
     if (times instanceof java.math.BigInteger) {
-      throw Raise.overflow("cannot fit 'int' into an index-sized integer");
+      throw Raise.overflow(
+          "cannot fit '%s' into an index-sized integer".formatted(Types.nameOf(count)));
     }
     long repetitions =
         Integers.signum(times) <= 0 ? 0 : times instanceof Long value ? value : Integer.MAX_VALUE;

@@ -28,6 +28,21 @@ public record SliceObject(Object lower, Object upper, Object stride) {
   }
 
   /**
+   * Returns this slice with its parts as ints; a program's {@code __index__} is asked for them,
+   * which may change the sequence, so its length is to be looked at only afterwards.
+   *
+   * @throws Raise a TypeError if a part is no index
+   */
+  public SliceObject resolved() {
+    Object step = resolved(stride);
+    return new SliceObject(resolved(lower), resolved(upper), step);
+  }
+
+  private static Object resolved(Object part) {
+    return part == Nothing.NONE || part instanceof Long ? part : index(part);
+  }
+
+  /**
    * Returns start, stop and step of this slice for {@code length} elements, which may be more than
    * memory holds, as those of a range may be.
    */
@@ -53,10 +68,14 @@ public record SliceObject(Object lower, Object upper, Object stride) {
   }
 
   private static BigInteger integer(Object index) {
-    if (!Numbers.isInteger(index)) {
+    return Numbers.toBig(index(index));
+  }
+
+  private static Object index(Object index) {
+    if (!Numbers.isInteger(index) && !SpecialMethods.has(index, "__index__")) {
       throw Raise.typeError("slice indices must be integers or None or have an __index__ method");
     }
-    return Numbers.toBig(index);
+    return Numbers.index(index);
   }
 
   private static long bound(Object index, int length, boolean forward) {
@@ -75,12 +94,6 @@ public record SliceObject(Object lower, Object upper, Object stride) {
     if (index instanceof BigInteger big) {
       return big.signum() < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE;
     }
-    if (index instanceof Boolean value) {
-      return value ? 1 : 0;
-    }
-    if (SpecialMethods.has(index, "__index__")) {
-      return clamp(Numbers.index(index));
-    }
-    throw Raise.typeError("slice indices must be integers or None or have an __index__ method");
+    return clamp(index(index));
   }
 }

@@ -7,7 +7,7 @@ final class Slices {
   private Slices() {}
 
   static ListObject of(ListObject list, SliceObject slice) {
-    SliceObject.Span span = slice.fit(list.size());
+    SliceObject.Span span = slice.resolved().fit(list.size());
     if (span.stride() == 1) {
       return ListObject.owning(list.copyOfRange(span.start(), span.start() + span.count()));
     }
@@ -48,7 +48,8 @@ final class Slices {
         range.stride().multiply(span[2]));
   }
 
-  static void assign(Context context, ListObject list, SliceObject slice, Object value) {
+  static void assign(Context context, ListObject list, SliceObject given, Object value) {
+    SliceObject slice = given.resolved();
     if (!Iteration.isIterable(value)) {
       throw Raise.typeError(
           slice.stride() == Nothing.NONE || slice.stride().equals(1L)
@@ -72,7 +73,7 @@ final class Slices {
   }
 
   static void delete(ListObject list, SliceObject slice) {
-    SliceObject.Span span = slice.fit(list.size());
+    SliceObject.Span span = slice.resolved().fit(list.size());
     boolean[] dropped = new boolean[list.size()];
     for (int i = 0; i < span.count(); i++) {
       dropped[span.start() + i * span.stride()] = true;

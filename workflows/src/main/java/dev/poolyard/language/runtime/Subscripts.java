@@ -1,6 +1,7 @@
 package dev.poolyard.language.runtime;
 
 import java.math.BigInteger;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Python's subscripts: {@code object[index]} read, assigned and deleted. */
@@ -20,11 +21,11 @@ public final class Subscripts {
       case ListObject list ->
           index instanceof SliceObject slice
               ? Slices.of(list, slice)
-              : list.get(position(index, list.size(), "list", "list index out of range"));
+              : list.get(position(index, list::size, "list", "list index out of range"));
       case TupleObject tuple ->
           index instanceof SliceObject slice
               ? Slices.of(tuple, slice)
-              : tuple.get(position(index, tuple.size(), "tuple", "tuple index out of range"));
+              : tuple.get(position(index, tuple::size, "tuple", "tuple index out of range"));
       case DictObject dict -> {
         @Nullable Object value = dict.get(index);
         if (value == null) {
@@ -39,7 +40,8 @@ public final class Subscripts {
           index instanceof SliceObject slice
               ? Slices.of(text, slice)
               : Text.at(
-                  text, position(index, Text.length(text), "string", "string index out of range"));
+                  text,
+                  position(index, () -> Text.length(text), "string", "string index out of range"));
       case RangeObject range ->
           index instanceof SliceObject slice ? Slices.of(range, slice) : element(range, index);
       case TypeObject type -> ofType(type, index);
@@ -80,7 +82,7 @@ public final class Subscripts {
           Slices.assign(context, list, slice, value);
         } else {
           list.set(
-              position(index, list.size(), "list", "list assignment index out of range"), value);
+              position(index, list::size, "list", "list assignment index out of range"), value);
         }
       }
       case DictObject dict -> dict.put(index, value);
@@ -101,7 +103,7 @@ public final class Subscripts {
         if (index instanceof SliceObject slice) {
           Slices.delete(list, slice);
         } else {
-          list.remove(position(index, list.size(), "list", "list assignment index out of range"));
+          list.remove(position(index, list::size, "list", "list assignment index out of range"));
         }
       }
       case DictObject dict -> {
@@ -130,8 +132,11 @@ public final class Subscripts {
     };
   }
 
-  /** Returns the position that an index means, one from the end if it is negative. */
-  private static int position(Object index, int size, String type, String outside) {
+  /**
+   * Returns the position that an index means, one from the end if it is negative. The length is
+   * asked for last, since the {@code __index__} of a program's class may change it.
+   */
+  private static int position(Object index, IntSupplier length, String type, String outside) {
     long position;
     if (index instanceof Long value) {
       position = value;
@@ -140,6 +145,7 @@ public final class Subscripts {
     } else {
       throw badIndex(type, index);
     }
+    int size = length.getAsInt();
     if (position < 0) {
       position += size;
     }

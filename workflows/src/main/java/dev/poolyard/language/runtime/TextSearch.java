@@ -15,55 +15,64 @@ public final class TextSearch {
     if (isQuick(text, wanted, from)) {
       return text.indexOf(wanted, from);
     }
-    return search(text, wanted, from, true);
+    return search(text, wanted, from, false);
   }
 
   /** Returns the offset of the last {@code wanted}, or -1. */
   public static int last(String text, String wanted) {
-    if (isQuick(text, wanted, 0)) {
-      return text.lastIndexOf(wanted);
+    return last(text, wanted, text.length());
+  }
+
+  /** Returns the offset of the last {@code wanted} that ends at or before {@code end}, or -1. */
+  public static int last(String text, String wanted, int end) {
+    int skipped = text.length() - end;
+    if (isQuick(text, wanted, skipped)) {
+      return text.lastIndexOf(wanted, end - wanted.length());
     }
-    return search(text, wanted, 0, false);
+    int found = search(text, wanted, skipped, true);
+    return found < 0 ? found : text.length() - found - wanted.length();
   }
 
   private static boolean isQuick(String text, String wanted, int from) {
     return wanted.length() < 3 || (long) wanted.length() * (text.length() - from) < FEW;
   }
 
-  private static int search(String text, String wanted, int from, boolean first) {
+  private static char at(String text, int offset, boolean backward) {
+    return text.charAt(backward ? text.length() - 1 - offset : offset);
+  }
+
+  /** Returns the offset of the first match; a search backward sees both texts from their ends. */
+  private static int search(String text, String wanted, int from, boolean backward) {
     Context context = Context.current();
-    int[] shorter = borders(context, wanted);
-    int found = -1;
+    int[] shorter = borders(context, wanted, backward);
     int matched = 0;
     for (int at = Math.max(from, 0); at < text.length(); at++) {
       context.work(1);
-      while (matched > 0 && text.charAt(at) != wanted.charAt(matched)) {
+      char c = at(text, at, backward);
+      while (matched > 0 && c != at(wanted, matched, backward)) {
         matched = shorter[matched - 1];
       }
-      if (text.charAt(at) == wanted.charAt(matched)) {
+      if (c == at(wanted, matched, backward)) {
         matched++;
       }
       if (matched == wanted.length()) {
-        found = at - matched + 1;
-        if (first) {
-          return found;
-        }
-        matched = shorter[matched - 1];
+        return at - matched + 1;
       }
     }
-    return found;
+    return -1;
   }
 
   /** Returns for each beginning of {@code wanted} how long its longest own beginning and end is. */
-  private static int[] borders(Context context, String wanted) {
+  private static int[] borders(Context context, String wanted, boolean backward) {
     int[] borders = new int[wanted.length()];
     int matched = 0;
     for (int at = 1; at < borders.length; at++) {
       context.work(1);
-      while (matched > 0 && wanted.charAt(at) != wanted.charAt(matched)) {
+      char c = at(wanted, at, backward);
+      while (matched > 0 && c != at(wanted, matched, backward)) {
         matched = borders[matched - 1];
       }
-      if (wanted.charAt(at) == wanted.charAt(matched)) {
+      if (c == at(wanted, matched, backward)) {
         matched++;
       }
       borders[at] = matched;

@@ -177,7 +177,7 @@ final class DequeMethods {
       context.step();
       boolean found = Equality.sameOrEqual(deque.get(i), wanted);
       if (deque.changes() != changes) {
-        throw Raise.indexError("deque mutated during remove().");
+        throw Raise.indexError("deque mutated during iteration");
       }
       if (found) {
         delete(deque, i);
