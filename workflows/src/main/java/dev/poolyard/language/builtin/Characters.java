@@ -22,6 +22,23 @@ final class Characters {
         || c == 0x2029;
   }
 
+  /** Strips what may stand around a number: of ASCII only what C calls white space. */
+  static String stripAroundNumber(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isAroundNumber(text.codePointAt(from))) {
+      from += Character.charCount(text.codePointAt(from));
+    }
+    while (to > from && isAroundNumber(text.codePointBefore(to))) {
+      to -= Character.charCount(text.codePointBefore(to));
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isAroundNumber(int c) {
+    return c < 0x7f ? c == ' ' || (c >= '\t' && c <= '\r') : isSpace(c);
+  }
+
   static String strip(String text) {
     return strip(text, null, true, true);
   }

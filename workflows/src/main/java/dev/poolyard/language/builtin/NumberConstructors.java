@@ -82,7 +82,7 @@ public final class NumberConstructors {
   }
 
   private static Object parseInt(String text, int base) {
-    String stripped = Characters.strip(text);
+    String stripped = Characters.stripAroundNumber(text);
     String digits = stripped;
     boolean negative = digits.startsWith("-");
     if (negative || digits.startsWith("+")) {
@@ -196,7 +196,7 @@ public final class NumberConstructors {
   }
 
   private static Object parseFloat(String text) {
-    String plain = withPlainDigits(Characters.strip(text)).toLowerCase(Locale.ROOT);
+    String plain = withPlainDigits(Characters.stripAroundNumber(text)).toLowerCase(Locale.ROOT);
     switch (plain.startsWith("+") || plain.startsWith("-") ? plain.substring(1) : plain) {
       case "inf", "infinity" -> {
         return plain.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;

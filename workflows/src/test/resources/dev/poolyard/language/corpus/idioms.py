@@ -1629,3 +1629,14 @@ def main():
     three = succ(succ(succ(zero)))
     Y = lambda f: (lambda x: x(x))(lambda x: f(lambda *a: x(x)(*a)))
     return count_down(3), to_int(add(three, three)), Y(lambda me: lambda n: 1 if n < 2 else n * me(n - 1))(20)
+
+#: what may stand around a number
+def main():
+    out = []
+    for text in ["33\x1c", "\x1f3", " 3\t\n\x0b\x0c\r", "\u0663\xa0", "\x853"]:
+        for make in (int, float):
+            try:
+                out.append(make(text))
+            except ValueError as e:
+                out.append(str(e))
+    return out
