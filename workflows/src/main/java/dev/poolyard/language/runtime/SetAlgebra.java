@@ -9,7 +9,8 @@ public final class SetAlgebra {
     if (!Sets.bothSets(a, b)) {
       return Sets.isView(a) || Sets.isView(b) ? ofView(operation, a, b) : NotImplemented.ANSWER;
     }
-    SetObject x = Sets.asSet(a);
+    SetObject left = Sets.asSet(a);
+    SetObject x = Sets.isView(b) && left.frozen() ? left.copy(false) : left; // a view makes sets
     SetObject y = Sets.asSet(b);
     return switch (operation) {
       case SUBTRACT -> difference(x, y);

@@ -1640,3 +1640,8 @@ def main():
             except ValueError as e:
                 out.append(str(e))
     return out
+
+#: a frozenset and a view of a dict make a set
+def main():
+    f, d = frozenset([1, 2, 3]), {2: "b", 9: "z"}
+    return [f - d.keys(), f & d.keys(), f | d.keys(), f ^ d.keys(), d.keys() - f, d.keys() & f, type(f - {1}).__name__]
