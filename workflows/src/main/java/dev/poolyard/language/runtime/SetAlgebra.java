@@ -9,8 +9,10 @@ public final class SetAlgebra {
     if (!Sets.bothSets(a, b)) {
       return Sets.isView(a) || Sets.isView(b) ? ofView(operation, a, b) : NotImplemented.ANSWER;
     }
-    SetObject left = Sets.asSet(a);
-    SetObject x = Sets.isView(b) && left.frozen() ? left.copy(false) : left; // a view makes sets
+    if (a instanceof SetObject set && set.frozen() && Sets.isView(b)) {
+      return ofView(operation, a, b);
+    }
+    SetObject x = Sets.asSet(a);
     SetObject y = Sets.asSet(b);
     return switch (operation) {
       case SUBTRACT -> difference(x, y);
