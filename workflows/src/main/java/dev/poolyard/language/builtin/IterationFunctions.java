@@ -2,6 +2,7 @@ package dev.poolyard.language.builtin;
 
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.BuiltinFunction;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Comparisons;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Iteration;
@@ -83,7 +84,7 @@ final class IterationFunctions {
     @Nullable Object bestKey = null;
     for (Object e = iterator.next(context); e != null; e = iterator.next(context)) {
       context.step();
-      Object k = key == Nothing.NONE ? e : Calls.call(context, key, e);
+      Object k = key == Nothing.NONE ? e : Calling.call(context, key, e);
       boolean better =
           bestKey == null
               || (least

@@ -1,6 +1,7 @@
 package dev.poolyard.language.builtin;
 
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.DictObject;
 import dev.poolyard.language.runtime.DictView;
@@ -139,7 +140,7 @@ final class IteratorConstructors {
             }
             elements[i] = element;
           }
-          return Calls.call(c, function, elements);
+          return Calling.call(c, function, elements);
         });
   }
 
@@ -152,7 +153,7 @@ final class IteratorConstructors {
         c -> {
           for (Object e = source.next(c); e != null; e = source.next(c)) {
             c.step();
-            Object verdict = function == Nothing.NONE ? e : Calls.call(c, function, e);
+            Object verdict = function == Nothing.NONE ? e : Calling.call(c, function, e);
             if (Truth.of(verdict)) {
               return e;
             }

@@ -1,5 +1,6 @@
 package dev.poolyard.language.builtin;
 
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Comparisons;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Nothing;
@@ -33,7 +34,7 @@ final class Sorting {
     Object[] keys = new Object[sorted.length];
     for (int i = 0; i < keys.length; i++) {
       int next = reversed ? keys.length - 1 - i : i; // keys are made in the order given
-      keys[next] = Calls.call(context, key, sorted[next]);
+      keys[next] = Calling.call(context, key, sorted[next]);
     }
     Keyed[] keyed = new Keyed[sorted.length];
     for (int i = 0; i < keyed.length; i++) {

@@ -2,6 +2,7 @@ package dev.poolyard.language.function;
 
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Callable;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.DictObject;
 import dev.poolyard.language.runtime.Dicts;
@@ -77,7 +78,7 @@ public final class Spreading {
   /** Calls with positional arguments that were gathered in a list. */
   public static Object call(
       Object called, ListObject values, Map<String, Object> keywords, Context context) {
-    return Invocation.callable(called).call(context, new Arguments(values.toArray(), keywords));
+    return Calling.callable(called).call(context, new Arguments(values.toArray(), keywords));
   }
 
   /** Calls with keywords that are known to differ. */
@@ -87,7 +88,7 @@ public final class Spreading {
     for (int i = 0; i < names.length; i++) {
       keywords.put(names[i], values[i]);
     }
-    return Invocation.callable(called).call(context, new Arguments(positional, keywords));
+    return Calling.callable(called).call(context, new Arguments(positional, keywords));
   }
 
   /** Adds the entries of {@code mapping} to a dict display. */

@@ -1,12 +1,12 @@
 package dev.poolyard.language.module.collections;
 
 import dev.poolyard.language.builtin.Builtins;
-import dev.poolyard.language.builtin.Calls;
 import dev.poolyard.language.builtin.PythonParameters;
 import dev.poolyard.language.module.itertools.ItertoolsModule;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Attributes;
 import dev.poolyard.language.runtime.BuiltinFunction;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Comparisons;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.DictObject;
@@ -75,7 +75,7 @@ final class CounterMethods {
     Map<String, Object> keywords = Map.of("key", COUNT_OF_ITEM, "reverse", true);
     Object sorted = Objects.requireNonNull(Builtins.find("sorted"));
     return (ListObject)
-        Calls.callable(sorted).call(context, new Arguments(new Object[] {items}, keywords));
+        Calling.callable(sorted).call(context, new Arguments(new Object[] {items}, keywords));
   }
 
   private static Object mostCommon(
@@ -101,15 +101,15 @@ final class CounterMethods {
 
   private static Object elements(Context context, CounterObject counter) {
     Map<String, Object> itertools = ItertoolsModule.attributes();
-    Object items = Calls.call(context, Attributes.get(context, counter, "items"));
+    Object items = Calling.call(context, Attributes.get(context, counter, "items"));
     Object repeated =
-        Calls.call(
+        Calling.call(
             context,
             Objects.requireNonNull(itertools.get("starmap")),
             Objects.requireNonNull(itertools.get("repeat")),
             items);
     Object chain = Objects.requireNonNull(itertools.get("chain"));
-    return Calls.call(context, Attributes.get(context, chain, "from_iterable"), repeated);
+    return Calling.call(context, Attributes.get(context, chain, "from_iterable"), repeated);
   }
 
   private static Object add(

@@ -1,9 +1,9 @@
 package dev.poolyard.language.module.collections;
 
-import dev.poolyard.language.builtin.Calls;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Callable;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Descriptor;
 import dev.poolyard.language.runtime.DictObject;
@@ -90,7 +90,7 @@ final class DefaultDictObject extends DictObject implements Typed {
     if (factory == Nothing.NONE) {
       throw Raise.keyError(key);
     }
-    Object value = Calls.call(context, factory);
+    Object value = Calling.call(context, factory);
     put(key, value);
     return value;
   }

@@ -1,10 +1,10 @@
 package dev.poolyard.language.module.functools;
 
-import dev.poolyard.language.builtin.Calls;
 import dev.poolyard.language.builtin.PythonParameters;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Attributed;
 import dev.poolyard.language.runtime.Attributes;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Descriptor;
 import dev.poolyard.language.runtime.HasFields;
@@ -69,7 +69,7 @@ final class CachedProperty extends WithFields implements Descriptor, Attributed,
           "No '__dict__' attribute on %s instance to cache %s property.",
           Representation.of(owner.name()), Representation.of(name));
     }
-    Object value = Calls.call(context, function, self);
+    Object value = Calling.call(context, function, self);
     holder.ownFields().put(name, value);
     return value;
   }

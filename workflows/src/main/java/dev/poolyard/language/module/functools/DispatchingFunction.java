@@ -1,11 +1,11 @@
 package dev.poolyard.language.module.functools;
 
-import dev.poolyard.language.builtin.Calls;
 import dev.poolyard.language.builtin.PythonParameters;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Attributed;
 import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Callable;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Descriptor;
 import dev.poolyard.language.runtime.MethodObject;
@@ -46,7 +46,7 @@ final class DispatchingFunction extends WithFields implements Callable, Descript
     }
     context.step();
     Object chosen = dispatcher.dispatch(Types.of(arguments.at(0)));
-    return Calls.callable(chosen).call(context, arguments);
+    return Calling.callable(chosen).call(context, arguments);
   }
 
   @Override

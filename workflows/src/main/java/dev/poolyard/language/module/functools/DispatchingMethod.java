@@ -1,10 +1,10 @@
 package dev.poolyard.language.module.functools;
 
-import dev.poolyard.language.builtin.Calls;
 import dev.poolyard.language.builtin.PythonParameters;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Attributed;
 import dev.poolyard.language.runtime.Callable;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Descriptor;
 import dev.poolyard.language.runtime.Nothing;
@@ -85,7 +85,7 @@ final class DispatchingMethod extends WithFields implements Descriptor, Attribut
       Object chosen = dispatcher.dispatch(Types.of(arguments.at(0)));
       Object method =
           chosen instanceof Descriptor descriptor ? descriptor.bind(context, self, owner) : chosen;
-      return Calls.callable(method).call(context, arguments);
+      return Calling.callable(method).call(context, arguments);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.poolyard.language.module.functools;
 
-import dev.poolyard.language.builtin.Calls;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.BuiltinFunction;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.ObjectIterator;
@@ -71,7 +71,7 @@ public final class FunctoolsModule {
       throw Raise.typeError("reduce() of empty iterable with no initial value");
     }
     for (Object e = iterator.next(context); e != null; e = iterator.next(context)) {
-      result = Calls.call(context, arguments.at(0), result, e);
+      result = Calling.call(context, arguments.at(0), result, e);
     }
     return result;
   }

@@ -1,10 +1,10 @@
 package dev.poolyard.language.module.functools;
 
-import dev.poolyard.language.builtin.Calls;
 import dev.poolyard.language.builtin.Parameters;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Attributed;
 import dev.poolyard.language.runtime.Callable;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Comparisons;
 import dev.poolyard.language.runtime.Comparisons.Order;
 import dev.poolyard.language.runtime.Context;
@@ -70,7 +70,7 @@ final class KeyWrapper implements Typed, Callable, Attributed {
       if (own.object == null || other.object == null) {
         throw Raise.attributeError(own.object == null ? own : other, "object");
       }
-      return verdict.of(Calls.call(context, own.comparison, own.object, other.object));
+      return verdict.of(Calling.call(context, own.comparison, own.object, other.object));
     };
   }
 

@@ -1,7 +1,7 @@
 package dev.poolyard.language.module.functools;
 
-import dev.poolyard.language.builtin.Calls;
 import dev.poolyard.language.runtime.Attributes;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Comparisons;
 import dev.poolyard.language.runtime.DictObject;
 import dev.poolyard.language.runtime.Iteration;
@@ -38,7 +38,7 @@ record MappingProxy(DictObject dict) implements Typed {
       methods.put(
           name,
           (context, self, a) ->
-              Calls.callable(Attributes.get(context, of(self), name)).call(context, a));
+              Calling.callable(Attributes.get(context, of(self), name)).call(context, a));
     }
     return methods;
   }

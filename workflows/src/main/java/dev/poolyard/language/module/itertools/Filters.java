@@ -2,9 +2,9 @@ package dev.poolyard.language.module.itertools;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.poolyard.language.builtin.Calls;
 import dev.poolyard.language.builtin.Parameters;
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.Nothing;
@@ -47,7 +47,7 @@ final class Filters {
     }
 
     boolean accepts(Context context, Object element) {
-      return Truth.of(Calls.call(context, function, element));
+      return Truth.of(Calling.call(context, function, element));
     }
   }
 
@@ -128,7 +128,7 @@ final class Filters {
           Object element = applied.source().next(c);
           return element == null
               ? null
-              : Calls.call(c, applied.function(), Iteration.toArray(c, element));
+              : Calling.call(c, applied.function(), Iteration.toArray(c, element));
         });
   }
 

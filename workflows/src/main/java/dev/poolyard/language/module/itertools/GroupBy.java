@@ -2,9 +2,9 @@ package dev.poolyard.language.module.itertools;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.poolyard.language.builtin.Calls;
 import dev.poolyard.language.builtin.Parameters;
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Equality;
 import dev.poolyard.language.runtime.Iteration;
@@ -48,7 +48,7 @@ final class GroupBy extends TypedIterator {
     if (element == null) {
       return false;
     }
-    key = keyFunction == Nothing.NONE ? element : Calls.call(context, keyFunction, element);
+    key = keyFunction == Nothing.NONE ? element : Calling.call(context, keyFunction, element);
     value = element;
     return true;
   }

@@ -2,10 +2,10 @@ package dev.poolyard.language.module.itertools;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.poolyard.language.builtin.Calls;
 import dev.poolyard.language.builtin.Parameters;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.BuiltinFunction;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.Nothing;
@@ -56,7 +56,7 @@ final class Streams {
             element =
                 function == Nothing.NONE
                     ? Operators.add(sum, element)
-                    : Calls.call(c, function, sum, element);
+                    : Calling.call(c, function, sum, element);
           }
           total[0] = element;
           return element;

@@ -3,8 +3,8 @@ package dev.poolyard.language.module.operator;
 import static java.util.Objects.requireNonNull;
 
 import dev.poolyard.language.builtin.Builtins;
-import dev.poolyard.language.builtin.Calls;
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Equality;
 import dev.poolyard.language.runtime.ExceptionTypes;
@@ -69,7 +69,7 @@ final class Containers {
       return hint < 0 ? otherwise : (Object) hint;
     }
     try {
-      return Calls.callable(requireNonNull(Builtins.find("len")))
+      return Calling.callable(requireNonNull(Builtins.find("len")))
           .call(Context.current(), Arguments.of(object));
     } catch (Raise raise) {
       if (raise.exception().type() == ExceptionTypes.TYPE_ERROR) {

@@ -1,9 +1,9 @@
 package dev.poolyard.language.module.operator;
 
-import dev.poolyard.language.builtin.Calls;
 import dev.poolyard.language.builtin.Parameters;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Attributes;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Representation;
@@ -40,7 +40,7 @@ final class MethodCaller extends Getter {
   public Object call(Context context, Arguments arguments) {
     Object object = Objects.requireNonNull(PARAMETERS.bind(arguments)[0]);
     context.step();
-    return Calls.callable(Attributes.get(context, object, method))
+    return Calling.callable(Attributes.get(context, object, method))
         .call(context, new Arguments(given.positional().clone(), given.keywords()));
   }
 

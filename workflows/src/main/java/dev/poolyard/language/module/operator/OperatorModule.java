@@ -1,10 +1,10 @@
 package dev.poolyard.language.module.operator;
 
 import dev.poolyard.language.builtin.Builtins;
-import dev.poolyard.language.builtin.Calls;
 import dev.poolyard.language.builtin.Parameters;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.BuiltinFunction;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Comparisons;
 import dev.poolyard.language.runtime.Comparisons.Order;
 import dev.poolyard.language.runtime.Context;
@@ -83,7 +83,7 @@ public final class OperatorModule {
 
   private void compute() {
     Object absolute = Objects.requireNonNull(Builtins.find("abs"));
-    unary("abs", (c, a) -> Calls.call(c, absolute, a));
+    unary("abs", (c, a) -> Calling.call(c, absolute, a));
     unary("neg", (c, a) -> Operators.minus(a));
     unary("pos", (c, a) -> Operators.plus(a));
     unary("inv", (c, a) -> Operators.invert(a));
@@ -142,6 +142,6 @@ public final class OperatorModule {
   private static Object call(Context context, Arguments arguments) {
     arguments.expectPositional("call", 1, Integer.MAX_VALUE);
     context.step();
-    return Calls.callable(arguments.at(0)).call(context, arguments.withoutFirst());
+    return Calling.callable(arguments.at(0)).call(context, arguments.withoutFirst());
   }
 }

@@ -3,9 +3,9 @@ package dev.poolyard.language.module.random;
 import static java.util.Objects.requireNonNull;
 
 import dev.poolyard.language.builtin.Builtins;
-import dev.poolyard.language.builtin.Calls;
 import dev.poolyard.language.numeric.Elementary;
 import dev.poolyard.language.runtime.Bounds;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Comparisons;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Integers;
@@ -32,7 +32,7 @@ final class Choices {
   private Choices() {}
 
   private static long length(Context context, Object sequence) {
-    return (Long) Calls.call(context, requireNonNull(Builtins.find("len")), sequence);
+    return (Long) Calling.call(context, requireNonNull(Builtins.find("len")), sequence);
   }
 
   private static Object given(@Nullable Object argument) {

@@ -2,10 +2,10 @@ package dev.poolyard.language.module.regex;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.poolyard.language.builtin.Calls;
 import dev.poolyard.language.builtin.Parameters;
 import dev.poolyard.language.runtime.Bounds;
 import dev.poolyard.language.runtime.Callable;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.ListObject;
 import dev.poolyard.language.runtime.Method;
@@ -209,7 +209,7 @@ final class PatternMethods {
       if (template != null) {
         result.append(template.expand(match));
       } else {
-        Object made = Calls.call(context, replacement, match);
+        Object made = Calling.call(context, replacement, match);
         if (made != Nothing.NONE) {
           if (!(made instanceof String)) {
             throw Raise.typeError(

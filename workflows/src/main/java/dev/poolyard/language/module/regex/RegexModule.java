@@ -2,10 +2,10 @@ package dev.poolyard.language.module.regex;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.poolyard.language.builtin.Calls;
 import dev.poolyard.language.builtin.PythonParameters;
 import dev.poolyard.language.runtime.Attributes;
 import dev.poolyard.language.runtime.BuiltinFunction;
+import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.ExceptionObject;
 import dev.poolyard.language.runtime.ExceptionTypes;
 import dev.poolyard.language.runtime.Nothing;
@@ -128,7 +128,7 @@ public final class RegexModule {
           for (int i = 0; i < given; i++) {
             rest[i] = requireNonNull(bound[i + 1]);
           }
-          return Calls.call(context, Attributes.get(context, pattern, name), rest);
+          return Calling.call(context, Attributes.get(context, pattern, name), rest);
         });
   }
 
