@@ -1,5 +1,6 @@
 package dev.poolyard.language.builtin;
 
+import dev.poolyard.language.lexical.Words;
 import dev.poolyard.language.runtime.Method;
 import dev.poolyard.value.Repr;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class CharacterQuestions {
         .put("istitle", 0, 0, (c, s, a) -> isTitle(s))
         .put("isascii", 0, 0, (c, s, a) -> s.chars().allMatch(x -> x < 0x80))
         .put("isprintable", 0, 0, (c, s, a) -> s.codePoints().allMatch(Repr::isPrintable))
-        .put("isidentifier", 0, 0, (c, s, a) -> isIdentifier(s))
+        .put("isidentifier", 0, 0, (c, s, a) -> Words.isIdentifier(s))
         .all();
   }
 
@@ -81,17 +82,5 @@ final class CharacterQuestions {
       }
     }
     return any;
-  }
-
-  private static boolean isIdentifier(String text) {
-    if (text.isEmpty()) {
-      return false;
-    }
-    int first = text.codePointAt(0);
-    return (first == '_' || Character.isLetter(first))
-        && text.codePoints()
-            .allMatch(c ->
-                c == '_'
-                    || Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
   }
 }

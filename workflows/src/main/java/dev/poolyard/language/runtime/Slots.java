@@ -1,5 +1,6 @@
 package dev.poolyard.language.runtime;
 
+import dev.poolyard.language.lexical.Words;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class Slots {
         open = true;
         continue;
       }
-      if (!isIdentifier(name)) {
+      if (!Words.isIdentifier(name)) {
         throw Raise.typeError("__slots__ must be identifiers");
       }
       if (namespace.containsKey(name)) {
@@ -33,12 +34,6 @@ final class Slots {
     if (!open) {
       type.withoutFields();
     }
-  }
-
-  private static boolean isIdentifier(String name) {
-    return !name.isEmpty()
-        && !Character.isDigit(name.codePointAt(0))
-        && name.codePoints().allMatch(c -> c == '_' || Character.isLetterOrDigit(c));
   }
 
   private static String mangled(String type, String name) {

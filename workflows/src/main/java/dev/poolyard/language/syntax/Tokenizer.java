@@ -1,51 +1,13 @@
 package dev.poolyard.language.syntax;
 
+import dev.poolyard.language.lexical.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 
 /** Splits a source text into tokens, indentation included, by Python's lexical rules. */
 final class Tokenizer {
-  static final Set<String> KEYWORDS =
-      Set.of(
-          "False",
-          "None",
-          "True",
-          "and",
-          "as",
-          "assert",
-          "async",
-          "await",
-          "break",
-          "class",
-          "continue",
-          "def",
-          "del",
-          "elif",
-          "else",
-          "except",
-          "finally",
-          "for",
-          "from",
-          "global",
-          "if",
-          "import",
-          "in",
-          "is",
-          "lambda",
-          "nonlocal",
-          "not",
-          "or",
-          "pass",
-          "raise",
-          "return",
-          "try",
-          "while",
-          "with",
-          "yield");
-
   private static final String[] OPERATORS = {
     "**=", "//=", ">>=", "<<=", "...", "!=", "%=", "&=", "**", "*=", "+=", "-=", "->", "//", "/=",
     ":=", "<<", "<=", "==", ">=", ">>", "@=", "^=", "|=", "%", "&", "(", ")", "*", "+", ",", "-",
@@ -186,7 +148,7 @@ final class Tokenizer {
       end += Character.charCount(text.codePointAt(end));
     }
     String name = text.substring(position, end);
-    boolean keyword = KEYWORDS.contains(name);
+    boolean keyword = Words.isKeyword(name);
     take(keyword ? Token.Kind.KEYWORD : Token.Kind.NAME, end, place);
   }
 

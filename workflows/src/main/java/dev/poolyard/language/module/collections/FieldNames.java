@@ -1,5 +1,6 @@
 package dev.poolyard.language.module.collections;
 
+import dev.poolyard.language.lexical.Words;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.Raise;
@@ -12,44 +13,6 @@ import java.util.Set;
 
 /** Reads and checks the names of the fields of a named tuple. */
 final class FieldNames {
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          "False",
-          "None",
-          "True",
-          "and",
-          "as",
-          "assert",
-          "async",
-          "await",
-          "break",
-          "class",
-          "continue",
-          "def",
-          "del",
-          "elif",
-          "else",
-          "except",
-          "finally",
-          "for",
-          "from",
-          "global",
-          "if",
-          "import",
-          "in",
-          "is",
-          "lambda",
-          "nonlocal",
-          "not",
-          "or",
-          "pass",
-          "raise",
-          "return",
-          "try",
-          "while",
-          "with",
-          "yield");
-
   private FieldNames() {}
 
   static List<String> of(Context context, String type, Object given, boolean rename) {
@@ -87,8 +50,8 @@ final class FieldNames {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      if (!isIdentifier(name)
-          || KEYWORDS.contains(name)
+      if (!Words.isIdentifier(name)
+          || Words.isKeyword(name)
           || name.startsWith("_")
           || seen.contains(name)) {
         names.set(i, "_" + i);
@@ -98,19 +61,13 @@ final class FieldNames {
   }
 
   private static void check(String name) {
-    if (!isIdentifier(name)) {
+    if (!Words.isIdentifier(name)) {
       throw Raise.valueError(
           "Type names and field names must be valid identifiers: %s", Representation.of(name));
     }
-    if (KEYWORDS.contains(name)) {
+    if (Words.isKeyword(name)) {
       throw Raise.valueError(
           "Type names and field names cannot be a keyword: %s", Representation.of(name));
     }
-  }
-
-  private static boolean isIdentifier(String name) {
-    return !name.isEmpty()
-        && (name.charAt(0) == '_' || Character.isUnicodeIdentifierStart(name.codePointAt(0)))
-        && name.codePoints().allMatch(c -> c == '_' || Character.isUnicodeIdentifierPart(c));
   }
 }

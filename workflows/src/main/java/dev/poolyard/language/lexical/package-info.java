@@ -1,0 +1,8 @@
+/**
+ * What the language as it is written and the language as it runs both know of words. Uses nothing
+ * else of Poolyard.
+ */
+@NullMarked
+package dev.poolyard.language.lexical;
+
+import org.jspecify.annotations.NullMarked;
