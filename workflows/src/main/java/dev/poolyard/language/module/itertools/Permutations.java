@@ -9,29 +9,21 @@ import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.Raise;
-import dev.poolyard.language.runtime.TupleObject;
 import dev.poolyard.language.runtime.TypeObject;
-import dev.poolyard.language.runtime.TypedIterator;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.permutations}, in the lexicographic order of positions. */
-final class Permutations extends TypedIterator {
+final class Permutations extends Arrangements {
   static final TypeObject TYPE =
       TypeObject.ofModule("itertools", "permutations", Permutations::make);
 
   private static final Parameters PARAMETERS = Parameters.of("permutations(iterable, r?)");
 
-  private final Object[] pool;
-  private final int[] indices;
   private final int[] cycles;
-  private boolean started;
-  private boolean ended;
 
-  private Permutations(Object[] pool, int size) {
-    super(TYPE);
-    this.pool = pool;
-    this.indices = new int[pool.length];
+  private Permutations(Object[] pool, int size, boolean possible) {
+    super(TYPE, pools(pool, size), new int[pool.length], possible);
     this.cycles = new int[size];
     Arrays.setAll(indices, i -> i);
     Arrays.setAll(cycles, i -> pool.length - i);
@@ -45,33 +37,14 @@ final class Permutations extends TypedIterator {
       if (!Numbers.isInteger(bound[1])) {
         throw Raise.typeError("Expected int as r");
       }
-      size = Sizes.of(bound[1]);
-      if (size < 0) {
-        throw Raise.valueError("r must be non-negative");
-      }
+      size = Sizes.ofSelection(bound[1]);
     }
     boolean possible = size <= pool.length;
-    Permutations permutations = new Permutations(pool, possible ? (int) size : 0);
-    permutations.ended = !possible;
-    return permutations;
+    return new Permutations(pool, possible ? (int) size : 0, possible);
   }
 
   @Override
-  public @Nullable Object next(Context context) {
-    context.step();
-    if (ended || (started && !advance())) {
-      ended = true;
-      return null;
-    }
-    started = true;
-    Object[] elements = new Object[cycles.length];
-    for (int i = 0; i < elements.length; i++) {
-      elements[i] = pool[indices[i]];
-    }
-    return new TupleObject(elements);
-  }
-
-  private boolean advance() {
+  boolean advance() {
     for (int i = cycles.length - 1; i >= 0; i--) {
       if (--cycles[i] > 0) {
         int other = indices.length - cycles[i];

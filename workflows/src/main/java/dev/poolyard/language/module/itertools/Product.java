@@ -5,25 +5,23 @@ import dev.poolyard.language.runtime.Bounds;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.Raise;
-import dev.poolyard.language.runtime.TupleObject;
 import dev.poolyard.language.runtime.TypeObject;
-import dev.poolyard.language.runtime.TypedIterator;
+import java.util.Arrays;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** {@code itertools.product}: counts like a mileometer, the last wheel fastest. */
-final class Product extends TypedIterator {
+final class Product extends Arrangements {
   static final TypeObject TYPE = TypeObject.ofModule("itertools", "product", Product::make);
 
   private final Object[][] pools;
-  private final int[] indices;
-  private boolean started;
-  private boolean ended;
 
   private Product(Object[][] pools) {
-    super(TYPE);
+    super(
+        TYPE,
+        pools,
+        new int[pools.length],
+        Arrays.stream(pools).noneMatch(pool -> pool.length == 0));
     this.pools = pools;
-    this.indices = new int[pools.length];
   }
 
   private static Object make(Context context, Arguments arguments) {
@@ -56,34 +54,7 @@ final class Product extends TypedIterator {
   }
 
   @Override
-  public @Nullable Object next(Context context) {
-    context.step();
-    if (ended) {
-      return null;
-    }
-    boolean more = started ? turn() : hasElements();
-    started = true;
-    if (!more) {
-      ended = true;
-      return null;
-    }
-    Object[] elements = new Object[pools.length];
-    for (int i = 0; i < elements.length; i++) {
-      elements[i] = pools[i][indices[i]];
-    }
-    return new TupleObject(elements);
-  }
-
-  private boolean hasElements() {
-    for (Object[] pool : pools) {
-      if (pool.length == 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean turn() {
+  boolean advance() {
     for (int i = pools.length - 1; i >= 0; i--) {
       if (++indices[i] < pools[i].length) {
         return true;
