@@ -70,10 +70,10 @@ public final class Comparisons {
       return order.holds(Text.compare(x, y));
     }
     if (a instanceof ListObject x && b instanceof ListObject y) {
-      return compareNested(order, x.toArray(), y.toArray());
+      return compareNested(order, x, y);
     }
     if (a instanceof TupleObject x && b instanceof TupleObject y) {
-      return compareNested(order, x.elements(), y.elements());
+      return compareNested(order, x, y);
     }
     if (Sets.bothSets(a, b)) {
       return compareSets(order, Sets.asSet(a), Sets.asSet(b));
@@ -115,25 +115,17 @@ public final class Comparisons {
     };
   }
 
-  private static Object compareNested(Order order, Object[] a, Object[] b) {
+  private static Object compareNested(Order order, Elements a, Elements b) {
     Context context = Context.current();
     context.nest("in comparison");
     try {
-      return compareSequences(context, order, a, b);
+      int at = Equality.firstDifference(context, a, b);
+      return at < a.size() && at < b.size()
+          ? order(order, a.get(at), b.get(at))
+          : order.holds(Integer.compare(a.size(), b.size()));
     } finally {
       context.leave();
     }
-  }
-
-  private static Object compareSequences(Context context, Order order, Object[] a, Object[] b) {
-    int shared = Math.min(a.length, b.length);
-    for (int i = 0; i < shared; i++) {
-      context.step();
-      if (!Equality.sameOrEqual(a[i], b[i])) {
-        return order(order, a[i], b[i]);
-      }
-    }
-    return order.holds(Integer.compare(a.length, b.length));
   }
 
   private static boolean compareSets(Order order, SetObject a, SetObject b) {

@@ -45,7 +45,7 @@ public final class Equality {
   static boolean equalBuiltins(Object a, Object b) {
     return switch (a) {
       case String x -> x.equals(b);
-      case ListObject x -> b instanceof ListObject y && equal(x, y);
+      case ListObject x -> b instanceof ListObject y && x.size() == y.size() && equal(x, y);
       case TupleObject x -> b instanceof TupleObject y && equal(x, y);
       case DictObject x -> b instanceof DictObject y && equal(x, y);
       case SetObject x ->
@@ -83,50 +83,31 @@ public final class Equality {
     return new BigDecimal(real).compareTo(new BigDecimal(Integers.big(integer))) == 0;
   }
 
-  private static boolean equal(ListObject a, ListObject b) {
-    if (a.size() != b.size()) {
-      return false;
-    }
+  private static boolean equal(Elements a, Elements b) {
     Context context = Context.current();
     context.nest("in comparison");
     try {
-      return equalElements(context, a, b);
+      int at = firstDifference(context, a, b);
+      return (at >= a.size() || at >= b.size()) && a.size() == b.size();
     } finally {
       context.leave();
     }
   }
 
-  private static boolean equalElements(Context context, ListObject a, ListObject b) {
-    for (int i = 0; i < a.size(); i++) {
+  /**
+   * Returns the first index at which the elements differ, or the length of the shorter. What the
+   * elements say may change a list while it is compared, so lengths are always asked anew.
+   */
+  static int firstDifference(Context context, Elements a, Elements b) {
+    int at = 0;
+    while (at < a.size() && at < b.size()) {
       context.step();
-      if (!sameOrEqual(a.get(i), b.get(i))) {
-        return false;
+      if (!sameOrEqual(a.get(at), b.get(at))) {
+        break;
       }
+      at++;
     }
-    return true;
-  }
-
-  private static boolean equal(TupleObject a, TupleObject b) {
-    if (a.size() != b.size()) {
-      return false;
-    }
-    Context context = Context.current();
-    context.nest("in comparison");
-    try {
-      return equalElements(context, a, b);
-    } finally {
-      context.leave();
-    }
-  }
-
-  private static boolean equalElements(Context context, TupleObject a, TupleObject b) {
-    for (int i = 0; i < a.size(); i++) {
-      context.step();
-      if (!sameOrEqual(a.get(i), b.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    return at;
   }
 
   private static boolean equal(DictObject a, DictObject b) {

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /** Python's {@code list}. */
-public final class ListObject {
+public final class ListObject implements Elements {
   private Object[] elements;
   private int size;
 
@@ -28,10 +28,12 @@ public final class ListObject {
     return new ListObject(elements, elements.length);
   }
 
+  @Override
   public int size() {
     return size;
   }
 
+  @Override
   public Object get(int index) {
     return elements[index];
   }

@@ -1,7 +1,7 @@
 package dev.poolyard.language.runtime;
 
 /** Python's {@code tuple}. */
-public class TupleObject {
+public class TupleObject implements Elements {
   public static final TupleObject EMPTY = new TupleObject(new Object[0]);
 
   private final Object[] elements;
@@ -15,10 +15,12 @@ public class TupleObject {
     return new TupleObject(elements);
   }
 
+  @Override
   public int size() {
     return elements.length;
   }
 
+  @Override
   public Object get(int index) {
     return elements[index];
   }

@@ -96,3 +96,51 @@ def main():
     word = "ab" * 1000
     text = (word + "x") * 3000
     return [len(part) for part in text.rsplit(word)][:4], text.rfind(word), len(text.rpartition(word)[0]), ("aaa" * 9).rsplit("aa", 3), len(("a" * 3000001).rsplit("a" * 1000)[0])
+
+#: elements that change the lists they are compared in
+class Changing:
+    def __init__(self, change, answer):
+        self.change = change
+        self.answer = answer
+    def __eq__(self, other):
+        self.change()
+        return self.answer
+    def __lt__(self, other):
+        return "less"
+def main():
+    found = []
+    for answer in True, False:
+        for kind in "first", "second", "both", "longer":
+            a, b = [0, 1, 2], [0, 1, 2]
+            def change():
+                if kind != "second":
+                    a.clear()
+                if kind != "first":
+                    b.clear()
+                if kind == "longer":
+                    a.extend([5, 6, 7, 8])
+                    b.extend([5, 7, 7])
+            a[1] = Changing(change, answer)
+            copies = a[:], b[:]
+            for test in (lambda: a == b, lambda: a != b, lambda: a < b, lambda: a >= b, lambda: b <= a):
+                a[:], b[:] = copies
+                try:
+                    found.append(test())
+                except Exception as error:
+                    found.append(type(error).__name__)
+    return found
+
+#: tuples of different length compare their elements first
+class Loud:
+    def __eq__(self, other):
+        print("asked")
+        return True
+def main():
+    print((Loud(),) == (1, 2), (Loud(), 2) != (1,), [Loud()] == [1, 2])
+    class Broken:
+        def __eq__(self, other):
+            raise ValueError("broken")
+    try:
+        return (Broken(),) == (1, 2)
+    except ValueError as error:
+        return str(error)
