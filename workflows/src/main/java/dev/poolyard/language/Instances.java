@@ -45,7 +45,7 @@ final class Instances {
             ? new TypedTuple(type, parts)
             : type.makeBare(context, Arguments.of(parts));
     if (made instanceof HasFields instance && !value.attributes().entries().isEmpty()) {
-      Fields fields = instance.ownFields();
+      Fields fields = instance.fields();
       for (DictValue.Entry entry : value.attributes().entries()) {
         fields.put(((StrValue) entry.key()).value(), copying.in(entry.value()));
       }
@@ -94,9 +94,9 @@ final class Instances {
           default -> TupleObject.EMPTY;
         };
     List<DictValue.Entry> entries = new ArrayList<>();
-    Fields fields = object instanceof HasFields instance ? instance.fields() : null;
-    if (fields != null) {
-      fields
+    if (object instanceof HasFields instance) {
+      instance
+          .fields()
           .all()
           .forEach((name, value) ->
               entries.add(new DictValue.Entry(new StrValue(name), copying.out(value))));

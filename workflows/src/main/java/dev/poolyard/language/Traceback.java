@@ -41,8 +41,7 @@ final class Traceback {
     }
     String message = messageOf(exception);
     text.append(exception.type().fullName()).append(message.isEmpty() ? "" : ": " + message);
-    if (exception.fields() != null
-        && exception.ownFields().find("__notes__") instanceof ListObject notes) {
+    if (exception.fields().find("__notes__") instanceof ListObject notes) {
       for (Object note : notes.toArray()) {
         text.append('\n').append(textOf(note, "<note str() failed>"));
       }

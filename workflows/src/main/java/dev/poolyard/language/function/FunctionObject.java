@@ -23,7 +23,7 @@ public final class FunctionObject implements PlainFunction, Named, HasFields, At
   /** How many arguments by position its code takes as they are, or -1. */
   private final int direct;
 
-  private @Nullable Fields fields;
+  private final Fields fields = new Fields();
   private @Nullable FunctionMethod method;
 
   /** Read once from the template; all threads would read the same. */
@@ -53,23 +53,13 @@ public final class FunctionObject implements PlainFunction, Named, HasFields, At
   }
 
   public String qualifiedName() {
-    Object changed = fields == null ? null : fields.find("__qualname__");
+    Object changed = fields.find("__qualname__");
     return changed instanceof String text ? text : template.qualifiedName();
   }
 
   @Override
-  public @Nullable Fields fields() {
+  public Fields fields() {
     return fields;
-  }
-
-  @Override
-  public Fields ownFields() {
-    Fields own = fields;
-    if (own == null) {
-      own = new Fields();
-      fields = own;
-    }
-    return own;
   }
 
   @Override

@@ -80,11 +80,8 @@ public final class Attributes {
       return null;
     }
     Object method = Types.of(object).find(name);
-    if (object instanceof HasFields owner) {
-      Fields fields = owner.fields();
-      if (fields != null && fields.find(name) != null) {
-        return null;
-      }
+    if (object instanceof HasFields owner && owner.fields().find(name) != null) {
+      return null;
     }
     return switch (method) {
       case null -> null;
@@ -107,8 +104,7 @@ public final class Attributes {
       return bind(context, kept, object, type);
     }
     if (object instanceof HasFields owner) {
-      Fields fields = owner.fields();
-      Object own = fields == null ? null : fields.find(name);
+      Object own = owner.fields().find(name);
       if (own != null) {
         return own;
       }
@@ -216,7 +212,7 @@ public final class Attributes {
     if (kept != null && setter != null) {
       SpecialMethods.callWith(context, kept, setter, Arguments.of(object, value));
     } else if (takesFields(object)) {
-      ((HasFields) object).ownFields().put(name, value);
+      ((HasFields) object).fields().put(name, value);
     } else {
       throw fixed(object, name, kept);
     }
@@ -256,7 +252,7 @@ public final class Attributes {
       SpecialMethods.callWith(context, kept, deleter, Arguments.of(object));
     } else if (!takesFields(object)) {
       throw fixed(object, name, kept);
-    } else if (!((HasFields) object).ownFields().remove(name)) {
+    } else if (!((HasFields) object).fields().remove(name)) {
       throw Raise.attributeError(object, name);
     }
   }

@@ -29,7 +29,7 @@ final class ExceptionMembers {
     if (!(note instanceof String)) {
       throw Raise.typeError("note must be a str, not '%s'", Types.nameOf(note));
     }
-    Fields fields = ((ExceptionObject) self).ownFields();
+    Fields fields = ((ExceptionObject) self).fields();
     Object notes = fields.find("__notes__");
     if (notes == null) {
       notes = new ListObject();

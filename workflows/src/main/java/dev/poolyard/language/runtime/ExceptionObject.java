@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public class ExceptionObject implements Typed, HasFields, Attributed {
   private final TypeObject type;
   private TupleObject arguments;
-  private @Nullable Fields fields;
+  private final Fields fields = new Fields();
   private final List<TracebackEntry> traceback = new ArrayList<>();
   private @Nullable ExceptionObject cause;
   private @Nullable ExceptionObject context;
@@ -25,18 +25,8 @@ public class ExceptionObject implements Typed, HasFields, Attributed {
   }
 
   @Override
-  public @Nullable Fields fields() {
+  public Fields fields() {
     return fields;
-  }
-
-  @Override
-  public Fields ownFields() {
-    Fields own = fields;
-    if (own == null) {
-      own = new Fields();
-      fields = own;
-    }
-    return own;
   }
 
   @Override

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 public class Fields {
   private static final Layout EMPTY = new Layout();
   private static final int SMALLEST = 4;
+  private static final @Nullable Object[] NO_VALUES = {};
 
   private @Nullable Layout layout;
-  private @Nullable Object[] values = new Object[SMALLEST];
+  private @Nullable Object[] values = NO_VALUES;
   private @Nullable Map<String, Object> many;
 
   public Fields() {
@@ -47,6 +48,11 @@ public class Fields {
     values[position] = value;
   }
 
+  /** Returns whether no attribute ever was set. */
+  public final boolean untouched() {
+    return layout != null && layout.size() == 0;
+  }
+
   /** Returns the attribute, or null. */
   public final @Nullable Object find(String name) {
     if (layout == null) {
@@ -74,7 +80,7 @@ public class Fields {
   private void append(Layout before, String name, Object value) {
     int position = before.size();
     if (position == values.length) {
-      values = Arrays.copyOf(values, position * 2);
+      values = Arrays.copyOf(values, Math.max(SMALLEST, position * 2));
     }
     values[position] = value;
     layout = before.with(name);

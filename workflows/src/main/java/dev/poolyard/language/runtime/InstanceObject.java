@@ -18,9 +18,4 @@ public class InstanceObject extends Fields implements Typed, HasFields {
   public final Fields fields() {
     return this;
   }
-
-  @Override
-  public final Fields ownFields() {
-    return this;
-  }
 }

@@ -70,7 +70,7 @@ final class Slots {
 
     private Fields fieldsOf(Object self) {
       if (self instanceof HasFields instance && Types.of(self).isSubtypeOf(owner)) {
-        return instance.ownFields();
+        return instance.fields();
       }
       throw Raise.typeError(
           "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",

@@ -1,11 +1,9 @@
 package dev.poolyard.language.runtime;
 
-import org.jspecify.annotations.Nullable;
-
 /** A tuple of a type derived from {@code tuple}, as named tuples are. */
 public final class TypedTuple extends TupleObject implements Typed, HasFields {
   private final TypeObject type;
-  private @Nullable Fields fields;
+  private final Fields fields = new Fields();
 
   /** Keeps {@code elements}, which must not change any more. */
   public TypedTuple(TypeObject type, Object[] elements) {
@@ -19,17 +17,7 @@ public final class TypedTuple extends TupleObject implements Typed, HasFields {
   }
 
   @Override
-  public @Nullable Fields fields() {
+  public Fields fields() {
     return fields;
-  }
-
-  @Override
-  public Fields ownFields() {
-    Fields own = fields;
-    if (own == null) {
-      own = new Fields();
-      fields = own;
-    }
-    return own;
   }
 }

@@ -35,7 +35,7 @@ final class CounterObject extends DictObject implements Typed, HasFields {
               "fromkeys",
               new StaticMethodObject(new BuiltinFunction("fromkeys", CounterObject::fromKeys)));
 
-  private @Nullable Fields fields;
+  private final Fields fields = new Fields();
 
   @Override
   public TypeObject type() {
@@ -43,15 +43,7 @@ final class CounterObject extends DictObject implements Typed, HasFields {
   }
 
   @Override
-  public @Nullable Fields fields() {
-    return fields;
-  }
-
-  @Override
-  public Fields ownFields() {
-    if (fields == null) {
-      fields = new Fields();
-    }
+  public Fields fields() {
     return fields;
   }
 

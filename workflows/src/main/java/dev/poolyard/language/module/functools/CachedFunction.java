@@ -61,7 +61,7 @@ final class CachedFunction extends WithFields implements Callable, Descriptor {
 
   /** Adds the method {@code cache_parameters}, which tells what the decorator got. */
   void tellParameters(Object maxsize, Object typedGiven) {
-    ownFields()
+    fields()
         .put(
             "cache_parameters",
             new BuiltinFunction(

@@ -70,7 +70,7 @@ final class CachedProperty extends WithFields implements Descriptor, Attributed,
           Representation.of(owner.name()), Representation.of(name));
     }
     Object value = Calling.call(context, function, self);
-    holder.ownFields().put(name, value);
+    holder.fields().put(name, value);
     return value;
   }
 

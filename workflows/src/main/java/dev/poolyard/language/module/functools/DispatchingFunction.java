@@ -69,7 +69,7 @@ final class DispatchingFunction extends WithFields implements Callable, Descript
 
   @Override
   public String representation() {
-    Object qualified = fields() == null ? null : ownFields().find("__qualname__");
+    Object qualified = fields().find("__qualname__");
     return "<function %s at 0x%012x>"
         .formatted(
             qualified == null ? dispatcher.name() : qualified, System.identityHashCode(this) * 16L);

@@ -40,7 +40,7 @@ public final class PartialObject extends WithFields implements Callable, Attribu
     Object[] rest = arguments.withoutFirst().positional();
     DictObject merged = new DictObject();
     Callable function = callable;
-    if (callable instanceof PartialObject inner && inner.fields() == null) {
+    if (callable instanceof PartialObject inner && inner.fields().untouched()) {
       function = inner.function;
       rest = joined(inner.positional, rest);
       merged.putAll(inner.keywords);
@@ -65,7 +65,7 @@ public final class PartialObject extends WithFields implements Callable, Attribu
 
   /** Returns whether nothing about it can change. */
   public boolean immutable() {
-    return keywords.size() == 0 && fields() == null;
+    return keywords.size() == 0 && fields().untouched();
   }
 
   @Override

@@ -5,12 +5,11 @@ import dev.poolyard.language.runtime.HasFields;
 import dev.poolyard.language.runtime.Named;
 import dev.poolyard.language.runtime.TypeObject;
 import dev.poolyard.language.runtime.Typed;
-import org.jspecify.annotations.Nullable;
 
 /** An object of the module whose attributes a program may set. */
 abstract class WithFields implements Typed, HasFields, Named {
   private final TypeObject type;
-  private @Nullable Fields fields;
+  private final Fields fields = new Fields();
 
   WithFields(TypeObject type) {
     this.type = type;
@@ -27,18 +26,8 @@ abstract class WithFields implements Typed, HasFields, Named {
   }
 
   @Override
-  public final @Nullable Fields fields() {
+  public final Fields fields() {
     return fields;
-  }
-
-  @Override
-  public final Fields ownFields() {
-    Fields own = fields;
-    if (own == null) {
-      own = new Fields();
-      fields = own;
-    }
-    return own;
   }
 
   @Override

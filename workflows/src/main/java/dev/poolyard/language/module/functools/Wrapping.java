@@ -66,21 +66,19 @@ final class Wrapping {
       takesFields |= each.equals("__dict__");
     }
     if (takesFields && wrapped instanceof HasFields owner && wrapper instanceof HasFields taker) {
-      copy(owner.fields(), taker);
+      copy(owner.fields(), taker.fields());
     }
     Attributes.set(context, wrapper, "__wrapped__", wrapped);
     return wrapper;
   }
 
-  private static void copy(@Nullable Fields from, HasFields to) {
-    if (from != null) {
-      from.all()
-          .forEach((name, value) -> {
-            if (!KEPT_APART.contains(name)) {
-              to.ownFields().put(name, value);
-            }
-          });
-    }
+  private static void copy(Fields from, Fields to) {
+    from.all()
+        .forEach((name, value) -> {
+          if (!KEPT_APART.contains(name)) {
+            to.put(name, value);
+          }
+        });
   }
 
   static Object wraps(Context context, Arguments arguments) {

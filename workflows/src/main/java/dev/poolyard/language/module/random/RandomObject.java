@@ -13,14 +13,13 @@ import dev.poolyard.language.runtime.TupleObject;
 import dev.poolyard.language.runtime.TypeObject;
 import dev.poolyard.language.runtime.Typed;
 import java.math.BigInteger;
-import org.jspecify.annotations.Nullable;
 
 /** A generator, which is an instance of {@code random.Random}. */
 final class RandomObject implements Typed, HasFields {
   private static final Object VERSION = 3L;
 
   private final MersenneTwister twister = new MersenneTwister();
-  private @Nullable Fields fields;
+  private final Fields fields = new Fields();
   private Object spareGauss = Nothing.NONE;
 
   RandomObject(Object seed) {
@@ -33,15 +32,7 @@ final class RandomObject implements Typed, HasFields {
   }
 
   @Override
-  public @Nullable Fields fields() {
-    return fields;
-  }
-
-  @Override
-  public Fields ownFields() {
-    if (fields == null) {
-      fields = new Fields();
-    }
+  public Fields fields() {
     return fields;
   }
 

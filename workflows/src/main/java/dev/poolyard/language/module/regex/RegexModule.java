@@ -178,11 +178,11 @@ public final class RegexModule {
       message += " (line " + line + ", column " + column + ")";
     }
     ExceptionObject error = new ExceptionObject(ERROR, TupleObject.of(message));
-    error.ownFields().put("msg", problem.message());
-    error.ownFields().put("pattern", pattern);
-    error.ownFields().put("pos", (long) position);
-    error.ownFields().put("lineno", line);
-    error.ownFields().put("colno", (long) column);
+    error.fields().put("msg", problem.message());
+    error.fields().put("pattern", pattern);
+    error.fields().put("pos", (long) position);
+    error.fields().put("lineno", line);
+    error.fields().put("colno", (long) column);
     return new Raise(error);
   }
 
