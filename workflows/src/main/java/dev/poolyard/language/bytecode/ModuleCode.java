@@ -3,10 +3,10 @@ package dev.poolyard.language.bytecode;
 import dev.poolyard.language.analysis.AnalyzedModule;
 import dev.poolyard.language.function.FunctionObject;
 import dev.poolyard.language.function.FunctionTemplate;
-import dev.poolyard.language.function.Signature;
 import dev.poolyard.language.runtime.Cell;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Nothing;
+import dev.poolyard.language.runtime.Signature;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.poolyard.language.function;
 
+import dev.poolyard.language.runtime.ArgumentBinding;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Attributed;
 import dev.poolyard.language.runtime.Cell;
@@ -10,6 +11,7 @@ import dev.poolyard.language.runtime.Method;
 import dev.poolyard.language.runtime.MethodObject;
 import dev.poolyard.language.runtime.Named;
 import dev.poolyard.language.runtime.PlainFunction;
+import dev.poolyard.language.runtime.Signature;
 import dev.poolyard.language.runtime.TypeObject;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.poolyard.language.function;
 
+import dev.poolyard.language.runtime.Signature;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

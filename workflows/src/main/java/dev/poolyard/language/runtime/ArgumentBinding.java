@@ -1,20 +1,25 @@
-package dev.poolyard.language.function;
+package dev.poolyard.language.runtime;
 
-import dev.poolyard.language.runtime.Arguments;
-import dev.poolyard.language.runtime.DictObject;
-import dev.poolyard.language.runtime.Raise;
-import dev.poolyard.language.runtime.TupleObject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the arguments of a call into the slots of the parameters. */
-final class ArgumentBinding {
+/**
+ * Puts the arguments of a call into the slots of the parameters, as functions written in Python
+ * take them, with CPython's complaints about arguments that do not fit.
+ */
+public final class ArgumentBinding {
   private ArgumentBinding() {}
 
-  static void bind(
+  /**
+   * Fills {@code slots}, which are empty.
+   *
+   * @param function how messages call it
+   * @param defaults one for each named parameter, null where there is none
+   */
+  public static void bind(
       String function,
       Signature signature,
       @Nullable Object[] defaults,

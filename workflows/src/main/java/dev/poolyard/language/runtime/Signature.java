@@ -1,4 +1,4 @@
-package dev.poolyard.language.function;
+package dev.poolyard.language.runtime;
 
 /**
  * The parameters of a function; slots are counted in the order positional, keyword-only, rest, rest
