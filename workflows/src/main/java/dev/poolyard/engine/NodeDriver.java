@@ -11,20 +11,22 @@ import dev.poolyard.operator.NodeCancelled;
 import dev.poolyard.operator.NodeContext;
 import dev.poolyard.operator.NodeFailure;
 import dev.poolyard.operator.NodeOutput;
+import dev.poolyard.operator.NodeOutput.Lazy;
 import dev.poolyard.operator.Operator;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import dev.poolyard.operator.SharedItems;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings one node from waiting to its end, on a virtual thread of its own: waits for what the node
  * depends on, lets its operator work, and reports.
+ *
+ * <p>A node whose output is a lazy sequence is not over when its operator returns, but when nobody
+ * reads the sequence any more: its items are computed by the threads of those who read.
  */
 final class NodeDriver {
   private final Node node;
@@ -32,19 +34,29 @@ final class NodeDriver {
   private final RunJournal journal;
   private final TaskExecutor mainThread;
   private final AtomicLong taskNumbers;
+  private final int readers;
   private final CompletableFuture<NodeOutput> output = new CompletableFuture<>();
+  private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
+  private volatile @Nullable SharedItems shared;
 
+  /**
+   * Prepares the driver of a node.
+   *
+   * @param readers how many wires lead from the node
+   */
   NodeDriver(
       Node node,
       Operator operator,
       RunJournal journal,
       TaskExecutor mainThread,
-      AtomicLong taskNumbers) {
+      AtomicLong taskNumbers,
+      int readers) {
     this.node = node;
     this.operator = operator;
     this.journal = journal;
     this.mainThread = mainThread;
     this.taskNumbers = taskNumbers;
+    this.readers = readers;
   }
 
   /** Returns the future of the node's output; it is cancelled if there will be none. */
@@ -52,43 +64,60 @@ final class NodeDriver {
     return output;
   }
 
+  /** Returns the future of the node's end; it is cancelled if the node fails or never starts. */
+  CompletableFuture<@Nullable Void> ended() {
+    return ended;
+  }
+
+  /** Returns the output, which is there, as one of its readers gets it; once for each wire. */
+  NodeOutput claimOutput() {
+    SharedItems items = shared;
+    return items == null ? output.join() : new Lazy(items.claimReader());
+  }
+
+  /** Gives one reader's part of the output up, now or as soon as it is there. */
+  void abandonOutput() {
+    output.thenRun(() -> {
+      SharedItems items = shared;
+      if (items != null) {
+        items.abandonReader();
+      }
+    });
+  }
+
   /**
    * Does all of it; returns when the node is over.
    *
-   * @param outputs gives the future output of the node with an id
+   * @param drivers gives the driver of the node with an id
    */
-  void drive(Function<String, CompletableFuture<NodeOutput>> outputs, RunStop stop) {
+  void drive(Function<String, NodeDriver> drivers, RunStop stop) {
+    NodeInputs inputs = new NodeInputs(node, drivers);
     try {
-      NodeContext context = contextOnceReady(outputs);
-      journal.report(t -> new NodeStarted(t, node.id()));
-      work(context, stop);
+      inputs.await();
     } catch (InterruptedException | ExecutionException | CancellationException e) {
-      // It never started: something it depends on has no output, or the run is being stopped.
-      output.cancel(false);
+      // It never starts: something it depends on has no output, or the run is being stopped.
+      inputs.abandon();
+      cancelFutures();
+      return;
     }
-  }
-
-  private NodeContext contextOnceReady(Function<String, CompletableFuture<NodeOutput>> outputs)
-      throws InterruptedException, ExecutionException {
-    for (String id : Dependencies.of(node)) {
-      outputs.apply(id).get();
+    NodeContext context = new NodeContext(node, inputs.claim(), mainThread, journal, taskNumbers);
+    journal.report(t -> new NodeStarted(t, node.id()));
+    try {
+      work(context, stop);
+    } finally {
+      context.closeInputs();
     }
-    Map<String, List<NodeOutput>> inputs = new LinkedHashMap<>();
-    for (Map.Entry<String, List<String>> port : node.inputs().entrySet()) {
-      List<NodeOutput> fed = new ArrayList<>();
-      for (String id : port.getValue()) {
-        fed.add(outputs.apply(id).get());
-      }
-      inputs.put(port.getKey(), fed);
-    }
-    return new NodeContext(node, inputs, mainThread, journal, taskNumbers);
   }
 
   private void work(NodeContext context, RunStop stop) {
     try {
       NodeOutput result = operator.run(context);
+      if (result instanceof Lazy lazy) {
+        share(lazy, context);
+      }
       journal.report(t -> new NodeFinished(t, node.id(), context.tasks(), context.evaluations()));
       output.complete(result);
+      ended.complete(null);
     } catch (NodeFailure e) {
       fail(context, e.error());
       stop.failed(e.error());
@@ -106,9 +135,23 @@ final class NodeDriver {
     }
   }
 
+  private void share(Lazy lazy, NodeContext context)
+      throws NodeFailure, NodeCancelled, InterruptedException {
+    SharedItems items = new SharedItems(node.id(), lazy.items(), readers);
+    shared = items;
+    output.complete(lazy);
+    items.awaitEnd();
+    context.closeInputs();
+  }
+
   private void fail(NodeContext context, RunError error) {
     journal.report(
         t -> new NodeFailed(t, node.id(), context.tasks(), context.evaluations(), error));
+    cancelFutures();
+  }
+
+  private void cancelFutures() {
     output.cancel(false);
+    ended.cancel(false);
   }
 }

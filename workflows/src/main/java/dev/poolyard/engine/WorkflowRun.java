@@ -20,6 +20,7 @@ import dev.poolyard.operator.Operators;
 import dev.poolyard.task.Seconds;
 import dev.poolyard.task.TaskRunner;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,11 +72,26 @@ public final class WorkflowRun {
     ExecutorFactory factory = new ExecutorFactory(journal, runner, mainThread, supply);
     AtomicLong taskNumbers = new AtomicLong();
     executors.add(mainThread);
+    Map<String, Integer> wires = wiresFromEach(workflow);
     for (Node node : workflow.nodes()) {
       drivers.put(
           node.id(),
-          new NodeDriver(node, operatorOf(node, factory), journal, mainThread, taskNumbers));
+          new NodeDriver(
+              node,
+              operatorOf(node, factory),
+              journal,
+              mainThread,
+              taskNumbers,
+              wires.getOrDefault(node.id(), 0)));
     }
+  }
+
+  private static Map<String, Integer> wiresFromEach(Workflow workflow) {
+    Map<String, Integer> wires = new HashMap<>();
+    for (Node node : workflow.nodes()) {
+      node.inputs().values().forEach(ids -> ids.forEach(id -> wires.merge(id, 1, Integer::sum)));
+    }
+    return wires;
   }
 
   private Operator operatorOf(Node node, ExecutorFactory factory) {
@@ -106,7 +122,7 @@ public final class WorkflowRun {
 
   private void startDrivers() {
     for (NodeDriver driver : drivers.values()) {
-      driverThreads.add(Thread.ofVirtual().unstarted(() -> driver.drive(this::outputOf, stop)));
+      driverThreads.add(Thread.ofVirtual().unstarted(() -> driver.drive(this::driverOf, stop)));
     }
     driverThreads.forEach(Thread::start);
     if (interrupted) {
@@ -116,12 +132,12 @@ public final class WorkflowRun {
     timeout.ifPresent(this::endAfter);
   }
 
-  private CompletableFuture<NodeOutput> outputOf(String id) {
+  private NodeDriver driverOf(String id) {
     NodeDriver driver = drivers.get(id);
     if (driver == null) {
       throw new IllegalArgumentException("the workflow has no node " + id);
     }
-    return driver.output();
+    return driver;
   }
 
   private void closeMainThreadAfterDrivers() {

@@ -1,7 +1,6 @@
 package dev.poolyard.executor;
 
 import dev.poolyard.task.TaskError;
-import dev.poolyard.task.TaskResult.Cancelled;
 import dev.poolyard.task.TaskResult.Effort;
 import dev.poolyard.task.TaskResult.Failed;
 import dev.poolyard.task.TaskSpec;
@@ -103,12 +102,6 @@ public final class OpenTasks {
   }
 
   private void cancel(TaskFuture future) {
-    if (future.claim()) {
-      Cancelled result = new Cancelled("before it started", Effort.NONE);
-      if (future.isTold()) {
-        journal.taskCancelledBeforeStart(future.task(), result.reason());
-      }
-      future.finish(result);
-    }
+    future.cancel(journal, "before it started");
   }
 }

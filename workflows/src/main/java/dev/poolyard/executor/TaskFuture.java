@@ -68,6 +68,23 @@ public final class TaskFuture {
   }
 
   /**
+   * Cancels the task if it has not started.
+   *
+   * @param reason in words, such as {@code before it started}
+   * @return whether it is cancelled now, by this call
+   */
+  public boolean cancel(RunJournal journal, String reason) {
+    if (!claim()) {
+      return false;
+    }
+    if (told) {
+      journal.taskCancelledBeforeStart(task, reason);
+    }
+    finish(new TaskResult.Cancelled(reason, TaskResult.Effort.NONE));
+    return true;
+  }
+
+  /**
    * Says how the running task can be told to stop; if {@link #stop} was called already, tells it at
    * once.
    */

@@ -17,6 +17,7 @@ public final class Catalogue {
             SourceTypes.all(),
             FunctionTypes.all(),
             OperatorTypes.all(),
+            SequenceTypes.all(),
             ExecutorTypes.all(),
             SinkTypes.all())
         .flatMap(List::stream)

@@ -1,7 +1,9 @@
 package dev.poolyard.model;
 
 import dev.poolyard.model.TaskParameter.Misfit;
+import dev.poolyard.value.IntegerValue;
 import dev.poolyard.value.RangeValue;
+import dev.poolyard.value.Repr;
 import dev.poolyard.value.Value;
 import java.math.BigInteger;
 import java.util.List;
@@ -15,6 +17,7 @@ final class ParamCheck {
     for (Node node : draft.workflow().nodes()) {
       switch (node.type().name()) {
         case "range" -> checkRange(node, problems);
+        case "random" -> checkRandom(node, problems);
         case "task" -> checkTask(node, problems);
         default -> {}
       }
@@ -49,6 +52,37 @@ final class ParamCheck {
               "stop",
               "a range must count at most %d items, this one counts %d"
                   .formatted(Limits.RANGE_ITEMS, range.length())));
+    }
+  }
+
+  private static void checkRandom(Node node, Problems problems) {
+    Params params = node.params();
+    double low = params.optionalNumber("low").orElse(0);
+    double high = params.optionalNumber("high").orElse(low);
+    if (low > high) {
+      problems.add(
+          Problem.ofPort(
+              "param_out_of_range",
+              node.id(),
+              "high",
+              "high must be at least low, but low is %s and high is %s"
+                  .formatted(Repr.of(params.value("low")), Repr.of(params.value("high")))));
+    }
+    if (params.text("method").equals("randint")) {
+      checkWhole(node, "low", problems);
+      checkWhole(node, "high", problems);
+    }
+  }
+
+  private static void checkWhole(Node node, String name, Problems problems) {
+    if (!(node.params().value(name) instanceof IntegerValue)) {
+      problems.add(
+          Problem.ofPort(
+              "wrong_type",
+              node.id(),
+              name,
+              "%s must be an integer for randint, was %s; use uniform for floats"
+                  .formatted(name, Repr.of(node.params().value(name)))));
     }
   }
 

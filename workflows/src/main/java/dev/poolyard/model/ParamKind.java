@@ -18,6 +18,8 @@ public enum ParamKind {
   BOOL,
   /** A short text on one line. */
   TEXT,
+  /** A text of any number of lines. */
+  LINES,
   /** One of a few words. */
   CHOICE,
   /** Source text in the function language. */

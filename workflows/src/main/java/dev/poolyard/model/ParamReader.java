@@ -29,7 +29,7 @@ final class ParamReader {
       case FLOAT -> number(json);
       case BOOL -> json.isBoolean() ? Optional.of(ValueJson.fromJson(json)) : Optional.empty();
       case CHOICE -> text(json).filter(word -> param.choices().contains(json.stringValue()));
-      case TEXT, SOURCE, TASK_NAME -> text(json);
+      case TEXT, LINES, SOURCE, TASK_NAME -> text(json);
     };
   }
 

@@ -22,7 +22,8 @@ final class ParamSchema {
         bound(schema, param, "minimum", "maximum").put("pattern", "^auto$");
       }
       case BOOL -> type(schema, param, "boolean");
-      case TEXT, SOURCE -> bound(type(schema, param, "string"), param, "minLength", "maxLength");
+      case TEXT, LINES, SOURCE ->
+          bound(type(schema, param, "string"), param, "minLength", "maxLength");
       case CHOICE -> schema.set("enum", WorkflowSchema.words(param.choices()));
       case TASK_NAME ->
           schema.set(

@@ -58,7 +58,7 @@ final class ParamWords {
           case INT_OR_AUTO -> "an integer or \"auto\"";
           case FLOAT -> "a number";
           case BOOL -> "true or false";
-          case TEXT -> "a text";
+          case TEXT, LINES -> "a text";
           case CHOICE -> String.join(" or ", param.choices());
           case SOURCE -> "the text of a function";
           case TASK_NAME -> "the name of a built-in task";

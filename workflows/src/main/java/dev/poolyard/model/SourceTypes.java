@@ -1,5 +1,6 @@
 package dev.poolyard.model;
 
+import static dev.poolyard.model.ParamBuilder.choice;
 import static dev.poolyard.model.ParamBuilder.integer;
 import static dev.poolyard.model.ParamBuilder.param;
 
@@ -11,12 +12,12 @@ import java.util.Optional;
 /** The nodes that bring values into a workflow. */
 final class SourceTypes {
   // What JavaScript, and so an editor in a browser, can hold exactly.
-  private static final double GREATEST_INTEGER = 9_007_199_254_740_991.0;
+  static final double GREATEST_INTEGER = 9_007_199_254_740_991.0;
 
   private SourceTypes() {}
 
   static List<NodeType> all() {
-    return List.of(value(), list(), range());
+    return List.of(value(), list(), range(), count(), text(), random());
   }
 
   private static NodeType value() {
@@ -56,6 +57,58 @@ final class SourceTypes {
             .between(-GREATEST_INTEGER, GREATEST_INTEGER)
             .help(
                 "The distance from each number to the next; negative counts down, 0 is refused."));
+  }
+
+  private static NodeType count() {
+    return source(
+        "count",
+        "counts without end",
+        "Counts on from start for as long as somebody asks, as itertools.count does. Its numbers"
+            + " are made when they are asked for, so end it with take or take_while.",
+        integer("start")
+            .orElse(0)
+            .between(-GREATEST_INTEGER, GREATEST_INTEGER)
+            .help("The first number."),
+        integer("step")
+            .orElse(1)
+            .between(-GREATEST_INTEGER, GREATEST_INTEGER)
+            .help("The distance from each number to the next; negative counts down."));
+  }
+
+  private static NodeType text() {
+    return source(
+        "text",
+        "the lines of a text",
+        "Brings the lines of a text, without their line ends, as a list.",
+        param("text", ParamKind.LINES)
+            .orElse("")
+            .between(0, Limits.DOCUMENT_BYTES)
+            .help("The text, one item a line."));
+  }
+
+  private static NodeType random() {
+    return source(
+        "random",
+        "random numbers",
+        "Brings a list of random numbers, those that Python's random.Random(seed) gives, so the same"
+            + " ones in each run.",
+        integer("count").orElse(10).between(0, Limits.LIST_ITEMS).help("How many numbers."),
+        param("low", ParamKind.FLOAT)
+            .orElse(0)
+            .between(-GREATEST_INTEGER, GREATEST_INTEGER)
+            .help("The least number."),
+        param("high", ParamKind.FLOAT)
+            .orElse(100)
+            .between(-GREATEST_INTEGER, GREATEST_INTEGER)
+            .help("The greatest number, which may occur."),
+        integer("seed")
+            .orElse(0)
+            .between(-GREATEST_INTEGER, GREATEST_INTEGER)
+            .help("Where the sequence of numbers begins; another seed gives others."),
+        choice("method", "auto", "randint", "uniform")
+            .help(
+                "Whether to draw integers by randint or floats by uniform; auto draws integers if"
+                    + " low and high are integers."));
   }
 
   private static NodeType source(String name, String summary, String help, Param... params) {

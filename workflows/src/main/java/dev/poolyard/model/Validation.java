@@ -26,6 +26,11 @@ public final class Validation {
     CycleCheck.run(draft, problems);
     ParamCheck.run(draft, problems);
     Map<String, FunctionReport> functions = FunctionReports.run(draft, problems);
+    TreeCheck.run(draft, functions, problems);
+    if (problems.isEmpty()) {
+      // Only what is wired right can be followed along its wires.
+      LazinessCheck.run(draft, problems);
+    }
     if (problems.isEmpty() && !draft.complete()) {
       problems.add(
           Problem.ofDocument("invalid", "the document is no workflow of " + WorkflowSchema.FORMAT));

@@ -3,7 +3,6 @@ package dev.poolyard.operator;
 import dev.poolyard.model.Params;
 import dev.poolyard.operator.NodeOutput.Data;
 import dev.poolyard.task.Operation;
-import dev.poolyard.task.TaskSpec;
 import dev.poolyard.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,19 +15,11 @@ final class ApplyOperator implements Operator {
     Params params = context.params();
     List<Value> arguments = new ArrayList<>(context.values("values"));
     arguments.addAll(params.list("args"));
-    TaskSpec task =
-        new TaskSpec(
-            context.nextTask(),
-            context.id(),
-            1,
-            TaskSpec.NO_ITEM,
-            1,
-            Operation.CALL,
-            context.function(),
-            arguments,
-            params.object("kwargs"),
-            false,
-            TaskSpec.DEFAULT_TIMEOUT);
-    return new Data(SingleTask.run(context, task));
+    return new Data(
+        NodeTasks.run(
+            context,
+            context
+                .task(Operation.CALL, context.function(), arguments)
+                .keywords(params.object("kwargs"))));
   }
 }

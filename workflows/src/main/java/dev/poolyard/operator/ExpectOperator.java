@@ -10,7 +10,8 @@ final class ExpectOperator implements Operator {
   private static final int SHOWN = 200;
 
   @Override
-  public NodeOutput run(NodeContext context) throws NodeFailure {
+  public NodeOutput run(NodeContext context)
+      throws NodeFailure, NodeCancelled, InterruptedException {
     Value expected = context.params().value("equals");
     JsonNode actual = ValueJson.toJson(context.value("value"));
     if (!JsonEquality.equal(ValueJson.toJson(expected), actual)) {

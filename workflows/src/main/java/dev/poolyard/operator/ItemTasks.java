@@ -4,6 +4,7 @@ import dev.poolyard.executor.Capabilities;
 import dev.poolyard.executor.RunJournal;
 import dev.poolyard.executor.ShutDownException;
 import dev.poolyard.executor.TaskExecutor;
+import dev.poolyard.executor.TaskFuture;
 import dev.poolyard.model.Params;
 import dev.poolyard.task.Operation;
 import dev.poolyard.task.Seconds;
@@ -19,8 +20,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -28,35 +29,35 @@ import java.util.concurrent.TimeUnit;
  * Applies a function to each item of a sequence on an executor: cuts the sequence into tasks, keeps
  * enough of them under way, retries what fails, and puts the results together.
  *
- * <p>Belongs to one node of one run and is used by one thread.
+ * <p>Over a finished sequence it works through all of it. Over a lazy one it works as far as it is
+ * asked to, and a window of tasks ahead; on the main thread, where nothing could run meanwhile, it
+ * does not look ahead. Belongs to one node of one run and is used by one thread at a time.
  */
-final class ItemTasks {
-  private static final int AHEAD_PER_WORKER = 2;
+final class ItemTasks implements ItemSource {
+  private static final Duration UNLIMITED = Duration.ofDays(1);
 
   private final NodeContext context;
   private final Operation operation;
   private final FunctionValue function;
-  private final List<Value> items;
+  private final ItemSource items;
   private final TaskExecutor executor;
-  private final boolean ordered;
   private final boolean collectErrors;
   private final long retries;
   private final Optional<Duration> timeout;
-  private final long deadline;
   private final ChunkSize chunkSize;
-  private final int window;
+  private final TaskWindow window;
+  private final ResultOrder results;
 
   /** A task whose attempt has ended. */
   private record Arrival(TaskSpec task, TaskResult result) {}
 
   private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
-
-  /** Results by the first item of their task, or by arrival where order does not matter. */
-  private final Map<Integer, List<Value>> results = new TreeMap<>();
-
-  private int nextToSubmit;
+  private final Map<Long, TaskFuture> underWay = new ConcurrentHashMap<>();
+  private long deadline;
+  private boolean begun;
+  private int nextItem;
   private int itemsDone;
-  private int underWay;
+  private boolean exhausted;
   private boolean cancelled;
 
   ItemTasks(NodeContext context, Operation operation) throws NodeFailure {
@@ -66,70 +67,95 @@ final class ItemTasks {
     function = context.function();
     items = context.items();
     executor = context.executor();
-    ordered = params.flag("ordered");
     collectErrors = params.text("on_error").equals("collect");
     retries = params.integer("retries");
     timeout = params.optionalSeconds("timeout");
-    deadline = System.nanoTime() + timeout.orElse(Duration.ofDays(1)).toNanos();
     Capabilities capabilities = executor.capabilities();
-    chunkSize = new ChunkSize(params.integerUnlessAuto("chunksize"), items.size(), capabilities);
-    window = (int) params.optionalInteger("buffersize").orElse(defaultWindow(capabilities));
+    chunkSize =
+        items instanceof ListItems list
+            ? ChunkSize.of(params.integerUnlessAuto("chunksize"), list.remaining(), capabilities)
+            : ChunkSize.ofLazy(
+                params.integerUnlessAuto("chunksize"), capabilities, context.looksAhead());
+    window = TaskWindow.of(context, chunkSize.isFixed());
+    results = new ResultOrder(params.flag("ordered"));
   }
 
-  /**
-   * Python's executors take in everything at once, and so does a node that says its chunk size; one
-   * that does not waits to see what its first tasks cost.
-   */
-  private int defaultWindow(Capabilities capabilities) {
-    return chunkSize.isFixed()
-        ? Integer.MAX_VALUE
-        : Math.max(1, AHEAD_PER_WORKER * capabilities.parallelism());
-  }
-
-  /** Runs all tasks and returns their results, in order unless the node says otherwise. */
-  List<Value> run() throws NodeFailure, NodeCancelled, InterruptedException {
-    while (nextToSubmit < items.size() && !cancelled) {
-      while (underWay >= window) {
-        receive();
-      }
-      submitNext();
-      drainArrivals();
-      if (System.nanoTime() - deadline > 0) {
-        throw timedOut();
-      }
+  @Override
+  public List<Value> next(int most) throws NodeFailure, NodeCancelled, InterruptedException {
+    if (!begun) {
+      begun = true;
+      deadline = System.nanoTime() + timeout.orElse(UNLIMITED).toNanos();
     }
-    while (underWay > 0) {
+    while (true) {
+      List<Value> ready = results.take(most);
+      if (ready.isEmpty() || window.looksAhead()) {
+        submitMore(most);
+      }
+      if (!ready.isEmpty()) {
+        return ready;
+      }
+      if (underWay.isEmpty()) {
+        break;
+      }
       receive();
     }
     if (cancelled) {
       throw new NodeCancelled();
     }
-    return results.values().stream().flatMap(List::stream).toList();
+    return results.take(most);
   }
 
-  private void submitNext() throws InterruptedException, NodeFailure {
-    int from = nextToSubmit;
-    int to = Math.min(items.size(), from + chunkSize.next());
-    nextToSubmit = to;
+  private void submitMore(int most) throws NodeFailure, InterruptedException {
+    while (!exhausted && !cancelled && window.hasRoom(underWay.size(), results.tasks())) {
+      List<Value> chunk = chunk(window.looksAhead() ? chunkSize.next() : bounded(most));
+      if (chunk.isEmpty()) {
+        exhausted = true;
+      } else {
+        submitFirst(chunk);
+      }
+      drainArrivals();
+      if (System.nanoTime() - deadline > 0) {
+        throw timedOut();
+      }
+    }
+  }
+
+  private int bounded(int most) {
+    return Math.min(most, chunkSize.next());
+  }
+
+  private List<Value> chunk(int size) throws NodeFailure, InterruptedException {
+    try {
+      return Pull.upTo(size, items);
+    } catch (NodeCancelled e) {
+      // What is under way is waited for, as when the tasks of this node are cancelled.
+      cancelled = true;
+      return List.of();
+    }
+  }
+
+  private void submitFirst(List<Value> chunk) throws InterruptedException {
+    int from = nextItem;
+    nextItem += chunk.size();
     submit(
-        new TaskSpec(
-            context.nextTask(),
-            context.id(),
-            1,
-            from,
-            Math.ceilDiv(items.size(), to - from),
-            operation,
-            function,
-            items.subList(from, to),
-            Map.of(),
-            collectErrors,
-            timeout.orElse(TaskSpec.DEFAULT_TIMEOUT)));
+        context
+            .task(operation, function, chunk)
+            .part(from, siblings(chunk.size()))
+            .collectErrors(collectErrors)
+            .timeout(timeout.orElse(TaskSpec.DEFAULT_TIMEOUT)));
+  }
+
+  private int siblings(int size) {
+    return items instanceof ListItems list
+        ? Math.ceilDiv(nextItem + list.remaining(), size)
+        : window.size();
   }
 
   private void submit(TaskSpec task) throws InterruptedException {
     try {
-      executor.submit(task).onDone(result -> arrivals.add(new Arrival(task, result)));
-      underWay++;
+      TaskFuture future = executor.submit(task);
+      underWay.put(task.id(), future);
+      future.onDone(result -> arrivals.add(new Arrival(task, result)));
     } catch (ShutDownException e) {
       cancelled = true;
     }
@@ -150,17 +176,17 @@ final class ItemTasks {
   }
 
   private NodeFailure timedOut() {
+    String all = items instanceof ListItems list ? " of " + (nextItem + list.remaining()) : "";
     return new NodeFailure(
         context.id(),
         "TimeoutError",
-        "%d of %d items were done within the timeout of %s s"
-            .formatted(
-                itemsDone, items.size(), Seconds.format(timeout.orElse(Duration.ofDays(1)))));
+        "%d%s items were done within the timeout of %s s"
+            .formatted(itemsDone, all, Seconds.format(timeout.orElse(UNLIMITED))));
   }
 
   private void take(Arrival arrival) throws NodeFailure, InterruptedException {
-    underWay--;
     TaskSpec task = arrival.task();
+    underWay.remove(task.id());
     context.count(arrival.result());
     chunkSize.learn(arrival.result().effort());
     switch (arrival.result()) {
@@ -168,16 +194,45 @@ final class ItemTasks {
       case Cancelled _ -> cancelled = true;
       case Failed failed -> {
         if (task.attempt() > retries) {
-          throw new NodeFailure(RunJournal.errorOf(task, failed.error()));
+          fail(task, new NodeFailure(RunJournal.errorOf(task, failed.error())));
+        } else {
+          context.journal().taskRetried(task, task.attempt() + 1, failed.error());
+          submit(task.nextAttempt());
         }
-        context.journal().taskRetried(task, task.attempt() + 1, failed.error());
-        submit(task.nextAttempt());
       }
     }
   }
 
+  /** A failure that nobody may ever come to must not fail a lazy node before somebody does. */
+  private void fail(TaskSpec task, NodeFailure failure) throws NodeFailure {
+    if (!context.isLazy()) {
+      throw failure;
+    }
+    results.addFailure(task.firstItem(), task.items().size(), failure);
+    exhausted = true;
+  }
+
   private void deliver(TaskSpec task, List<Value> values) {
-    results.put(ordered ? task.firstItem() : results.size(), values);
+    results.add(task.firstItem(), task.items().size(), values);
     itemsDone += task.items().size();
+  }
+
+  /** As Python's executors do: what has not started is cancelled, what runs may finish. */
+  @Override
+  public void close() {
+    underWay.values().forEach(this::cancel);
+  }
+
+  @Override
+  public void awaitClosed() throws InterruptedException {
+    while (!underWay.isEmpty()) {
+      Arrival arrival = arrivals.take();
+      underWay.remove(arrival.task().id());
+      context.count(arrival.result());
+    }
+  }
+
+  private void cancel(TaskFuture future) {
+    future.cancel(context.journal(), "nobody asks for its results any more");
   }
 }

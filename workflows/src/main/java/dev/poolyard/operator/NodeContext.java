@@ -7,8 +7,12 @@ import dev.poolyard.model.Node;
 import dev.poolyard.model.Params;
 import dev.poolyard.operator.NodeOutput.Data;
 import dev.poolyard.operator.NodeOutput.Executor;
+import dev.poolyard.operator.NodeOutput.Lazy;
+import dev.poolyard.task.Operation;
 import dev.poolyard.task.TaskResult;
+import dev.poolyard.task.TaskSpec;
 import dev.poolyard.value.FunctionValue;
+import dev.poolyard.value.ListValue;
 import dev.poolyard.value.Value;
 import dev.poolyard.value.ValueJson;
 import java.util.ArrayList;
@@ -17,15 +21,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** One node in one run: its params, what came in, and where it reports. Used by one thread. */
+/**
+ * One node in one run: its params, what came in, and where it reports.
+ *
+ * <p>Used by one thread at a time; only the counts may be read by any at any time.
+ */
 public final class NodeContext {
+  private static final String ITEMS = "items";
+
   private final Node node;
   private final Map<String, List<NodeOutput>> inputs;
   private final TaskExecutor mainThread;
   private final RunJournal journal;
   private final AtomicLong taskNumbers;
-  private long tasks;
-  private long evaluations;
+  private final AtomicLong tasks = new AtomicLong();
+  private final AtomicLong evaluations = new AtomicLong();
 
   /**
    * Begins a node's work.
@@ -62,25 +72,25 @@ public final class NodeContext {
     return journal;
   }
 
-  /** Returns the number of the next task, counting it. */
-  long nextTask() {
-    tasks++;
-    return taskNumbers.incrementAndGet();
+  /** Returns the node's next task, counting it; it belongs to no item of a sequence. */
+  TaskSpec task(Operation operation, FunctionValue function, List<Value> items) {
+    tasks.incrementAndGet();
+    return TaskSpec.of(taskNumbers.incrementAndGet(), id(), operation, function, items);
   }
 
   /** Counts what an attempt at a task has cost. */
   void count(TaskResult result) {
-    evaluations += result.effort().evaluations();
+    evaluations.addAndGet(result.effort().evaluations());
   }
 
   /** Returns how many tasks the node has submitted. */
   public long tasks() {
-    return tasks;
+    return tasks.get();
   }
 
   /** Returns how often the node's function was called. */
   public long evaluations() {
-    return evaluations;
+    return evaluations.get();
   }
 
   /** Returns the executor wired to the node, else the main thread. */
@@ -93,21 +103,67 @@ public final class NodeContext {
     return mainThread;
   }
 
+  /** Returns whether tasks can run while the node's readers do something else. */
+  boolean looksAhead() {
+    return executor() != mainThread;
+  }
+
   /** Returns the function wired to a port that takes one. */
   FunctionValue function() throws NodeFailure {
-    if (value("function") instanceof FunctionValue function) {
-      return function;
+    return optionalFunction()
+        .orElseThrow(() ->
+            new NodeFailure(id(), "TypeError", "what is wired to function must be a function"));
+  }
+
+  /** Returns the function wired to a port that may take one. */
+  Optional<FunctionValue> optionalFunction() {
+    return inputs.getOrDefault("function", List.of()).stream()
+        .filter(Data.class::isInstance)
+        .map(input -> ((Data) input).value())
+        .filter(FunctionValue.class::isInstance)
+        .map(FunctionValue.class::cast)
+        .findFirst();
+  }
+
+  /** Returns whether a sequence wired to {@code items} is lazy. */
+  boolean isLazy() {
+    return inputs.getOrDefault(ITEMS, List.of()).stream().anyMatch(Lazy.class::isInstance);
+  }
+
+  /** Returns the sequence wired to {@code items}. */
+  ItemSource items() throws NodeFailure {
+    List<ItemSource> all = allItems();
+    if (all.isEmpty()) {
+      throw new NodeFailure(id(), "TypeError", "nothing is wired to items");
     }
-    throw new NodeFailure(id(), "TypeError", "what is wired to function must be a function");
+    return all.getFirst();
   }
 
-  /** Returns the items of the sequence wired to {@code items}. */
-  List<Value> items() throws NodeFailure {
-    return Items.of(id(), value("items"));
+  /** Returns all sequences wired to {@code items}, in the order of the wires. */
+  List<ItemSource> allItems() throws NodeFailure {
+    List<ItemSource> all = new ArrayList<>();
+    for (NodeOutput input : inputs.getOrDefault(ITEMS, List.of())) {
+      if (input instanceof Data data) {
+        all.add(new ListItems(Items.of(id(), data.value())));
+      } else if (input instanceof Lazy lazy) {
+        all.add(lazy.items());
+      }
+    }
+    return all;
   }
 
-  /** Returns the value wired to a port that must be wired. */
-  Value value(String port) throws NodeFailure {
+  /** Returns the items of the sequence wired to {@code items}, all of them. */
+  List<Value> finishedItems() throws NodeFailure, NodeCancelled, InterruptedException {
+    return Pull.all(id(), items());
+  }
+
+  /** Makes the node's output of what it computes of its items: lazy if they are. */
+  NodeOutput output(ItemSource computed) throws NodeFailure, NodeCancelled, InterruptedException {
+    return isLazy() ? new Lazy(computed) : new Data(new ListValue(Pull.all(id(), computed)));
+  }
+
+  /** Returns the value wired to a port that must be wired; a lazy sequence as a list. */
+  Value value(String port) throws NodeFailure, NodeCancelled, InterruptedException {
     List<Value> values = values(port);
     if (values.isEmpty()) {
       throw new NodeFailure(id(), "TypeError", "nothing is wired to " + port);
@@ -115,15 +171,28 @@ public final class NodeContext {
     return values.getFirst();
   }
 
-  /** Returns all values wired to a port, in the order of the wires. */
-  List<Value> values(String port) {
+  /** Returns all values wired to a port, in the order of the wires; lazy sequences as lists. */
+  List<Value> values(String port) throws NodeFailure, NodeCancelled, InterruptedException {
     List<Value> values = new ArrayList<>();
     for (NodeOutput input : inputs.getOrDefault(port, List.of())) {
       if (input instanceof Data data) {
         values.add(data.value());
+      } else if (input instanceof Lazy lazy) {
+        values.add(new ListValue(Pull.all(id(), lazy.items())));
       }
     }
     return values;
+  }
+
+  /** Tells all lazy sequences that come in that the node wants no more of them. */
+  public void closeInputs() {
+    for (List<NodeOutput> port : inputs.values()) {
+      for (NodeOutput input : port) {
+        if (input instanceof Lazy lazy) {
+          lazy.items().close();
+        }
+      }
+    }
   }
 
   /** Reports a value as an output of the run. */

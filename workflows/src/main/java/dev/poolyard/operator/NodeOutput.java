@@ -9,6 +9,12 @@ public sealed interface NodeOutput {
   /** Data, or a function, which is data that can be called. */
   record Data(Value value) implements NodeOutput {}
 
+  /**
+   * A sequence that is computed as it is read. The engine shares what an operator returns among the
+   * wires, so each operator gets a reader of its own.
+   */
+  record Lazy(ItemSource items) implements NodeOutput {}
+
   /** An executor; its run closes it. */
   record Executor(TaskExecutor executor) implements NodeOutput {}
 

@@ -3,43 +3,57 @@ package dev.poolyard.operator;
 import dev.poolyard.language.Program;
 import dev.poolyard.language.SourceException;
 import dev.poolyard.operator.NodeOutput.Data;
+import dev.poolyard.task.Operation;
 import dev.poolyard.value.BuiltInFunction;
+import dev.poolyard.value.IntegerValue;
 import dev.poolyard.value.ListValue;
-import dev.poolyard.value.RangeValue;
 import dev.poolyard.value.SourceFunction;
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Which operator each node type has; a new type is one entry here and one in the catalogue. */
 public final class Operators {
-  private static final Map<String, Operator> BY_TYPE =
-      Map.ofEntries(
-          Map.entry("value", context -> new Data(context.params().value("value"))),
-          Map.entry("list", context -> new Data(new ListValue(context.params().list("items")))),
-          Map.entry("range", Operators::range),
-          Map.entry("function", Operators::function),
-          Map.entry("task", Operators::task),
-          Map.entry("map", new MapOperator()),
-          Map.entry("filter", new FilterOperator()),
-          Map.entry("reduce", new ReduceOperator()),
-          Map.entry("apply", new ApplyOperator()),
-          Map.entry("output", new OutputOperator()),
-          Map.entry("expect", new ExpectOperator()));
+  private static final Map<String, Operator> BY_TYPE = new HashMap<>();
+
+  static {
+    BY_TYPE.put("value", context -> new Data(context.params().value("value")));
+    BY_TYPE.put("list", context -> new Data(new ListValue(context.params().list("items"))));
+    BY_TYPE.put("range", Sources::range);
+    BY_TYPE.put("count", Sources::count);
+    BY_TYPE.put("text", Sources::text);
+    BY_TYPE.put("random", Sources::random);
+    BY_TYPE.put("function", Operators::function);
+    BY_TYPE.put("task", Operators::task);
+    BY_TYPE.put("map", new TasksOperator(Operation.MAP));
+    BY_TYPE.put("starmap", new TasksOperator(Operation.STARMAP));
+    BY_TYPE.put("filter", new TasksOperator(Operation.FILTER));
+    BY_TYPE.put("flat_map", new TasksOperator(Operation.FLAT_MAP));
+    BY_TYPE.put("reduce", new ReduceOperator());
+    BY_TYPE.put("accumulate", context -> context.output(new Accumulation(context)));
+    BY_TYPE.put("sorted", KeyedOperators::sorted);
+    BY_TYPE.put("group_by", KeyedOperators::groupBy);
+    BY_TYPE.put("take_while", context -> context.output(new TakenWhile(context)));
+    BY_TYPE.put("take", new TakeOperator());
+    BY_TYPE.put("zip", context -> context.output(new ZippedItems(context.allItems())));
+    BY_TYPE.put("chain", context -> context.output(new ChainedItems(context.allItems())));
+    BY_TYPE.put("enumerate", Operators::enumerate);
+    BY_TYPE.put("batched", Operators::batched);
+    BY_TYPE.put("length", Operators::length);
+    BY_TYPE.put("sum", context -> ofAllItems(context, "total"));
+    BY_TYPE.put("min", context -> ofAllItems(context, "least"));
+    BY_TYPE.put("max", context -> ofAllItems(context, "greatest"));
+    BY_TYPE.put("apply", new ApplyOperator());
+    BY_TYPE.put("output", new OutputOperator());
+    BY_TYPE.put("expect", new ExpectOperator());
+  }
 
   private Operators() {}
 
   /** Returns the operator of a node type, or nothing if its nodes are executors. */
   public static Optional<Operator> find(String type) {
     return Optional.ofNullable(BY_TYPE.get(type));
-  }
-
-  private static NodeOutput range(NodeContext context) {
-    return new Data(
-        new RangeValue(
-            BigInteger.valueOf(context.params().integer("start")),
-            BigInteger.valueOf(context.params().integer("stop")),
-            BigInteger.valueOf(context.params().integer("step"))));
   }
 
   private static NodeOutput function(NodeContext context) throws NodeFailure {
@@ -56,5 +70,31 @@ public final class Operators {
   private static NodeOutput task(NodeContext context) {
     return new Data(
         new BuiltInFunction(context.params().text("name"), context.params().list("args")));
+  }
+
+  private static NodeOutput enumerate(NodeContext context)
+      throws NodeFailure, NodeCancelled, InterruptedException {
+    return context.output(new EnumeratedItems(context.items(), context.params().integer("start")));
+  }
+
+  private static NodeOutput batched(NodeContext context)
+      throws NodeFailure, NodeCancelled, InterruptedException {
+    return context.output(new BatchedItems(context.items(), (int) context.params().integer("n")));
+  }
+
+  private static NodeOutput length(NodeContext context)
+      throws NodeFailure, NodeCancelled, InterruptedException {
+    ItemSource items = context.items();
+    int length =
+        items instanceof ListItems list
+            ? list.remaining()
+            : Pull.each(context.id(), items, _ -> {});
+    return new Data(IntegerValue.of(BigInteger.valueOf(length)));
+  }
+
+  private static NodeOutput ofAllItems(NodeContext context, String function)
+      throws NodeFailure, NodeCancelled, InterruptedException {
+    return new Data(
+        PythonFunctions.call(context, function, new ListValue(context.finishedItems())));
   }
 }

@@ -14,7 +14,6 @@ import dev.poolyard.task.TaskRunner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +38,14 @@ class NodeDriverTest {
             },
             journal,
             new MainThread(journal, new TaskRunner()),
-            new AtomicLong());
+            new AtomicLong(),
+            0);
 
-    driver.drive(_ -> new CompletableFuture<>(), stop);
+    driver.drive(
+        id -> {
+          throw new IllegalArgumentException("nothing feeds the node, least of all " + id);
+        },
+        stop);
 
     assertThat(driver.output()).isCancelled();
     assertThat(events).last().isInstanceOf(NodeFailed.class);
