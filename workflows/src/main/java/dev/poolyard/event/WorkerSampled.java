@@ -1,5 +1,6 @@
 package dev.poolyard.event;
 
+import dev.poolyard.task.WorkerState;
 import org.jspecify.annotations.Nullable;
 
 /**

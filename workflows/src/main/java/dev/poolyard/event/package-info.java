@@ -3,7 +3,7 @@
  *
  * <p>A run <em>is</em> its events: the live view, the recording and the run resource are all read
  * from the same sequence. Events are immutable; {@link dev.poolyard.event.RunRecord} is
- * thread-safe. The package uses nothing else of Poolyard.
+ * thread-safe. The package may use {@code task}, for what a worker can be doing.
  */
 @NullMarked
 package dev.poolyard.event;

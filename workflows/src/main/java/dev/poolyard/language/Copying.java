@@ -1,6 +1,7 @@
 package dev.poolyard.language;
 
 import dev.poolyard.language.function.FunctionObject;
+import dev.poolyard.language.module.live.LiveObject;
 import dev.poolyard.language.runtime.Bounds;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.DictObject;
@@ -24,6 +25,7 @@ import dev.poolyard.value.InstanceValue;
 import dev.poolyard.value.IntValue;
 import dev.poolyard.value.IntegerValue;
 import dev.poolyard.value.ListValue;
+import dev.poolyard.value.LiveReference;
 import dev.poolyard.value.NoneValue;
 import dev.poolyard.value.OpaqueValue;
 import dev.poolyard.value.RangeValue;
@@ -75,6 +77,7 @@ final class Copying {
       case RangeValue range -> new RangeObject(range.start(), range.stop(), range.step());
       case FunctionValue function -> ForeignFunction.of(function);
       case InstanceValue instance -> instances.in(instance);
+      case LiveReference reference -> new LiveObject(reference);
       case OpaqueValue opaque when opaque.content() instanceof Stranded stranded ->
           throw Raise.typeError("cannot pickle %s", stranded.what());
       case OpaqueValue opaque -> opaque.content();
@@ -107,6 +110,7 @@ final class Copying {
       case DictObject dict -> out(dict);
       case RangeObject range -> new RangeValue(range.start(), range.stop(), range.stride());
       case ForeignFunction function -> function.value();
+      case LiveObject live -> live.reference();
       case FunctionObject function when program.source(function).isPresent() ->
           program.source(function).get();
       case TypeObject type when type.ofProgram() ->

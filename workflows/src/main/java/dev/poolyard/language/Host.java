@@ -1,5 +1,10 @@
 package dev.poolyard.language;
 
+import dev.poolyard.value.LiveReference;
+import dev.poolyard.value.Value;
+import java.util.List;
+import java.util.Map;
+
 /**
  * All that a running function may reach of the world around it. There is one host for each running
  * task; its answers tell the truth about the worker. Its methods are called on the thread that runs
@@ -38,6 +43,19 @@ public interface Host {
 
   /** Returns the number of the thread, unique among the living threads of the process. */
   long threadIdent();
+
+  /**
+   * Asks a live object of the run to do something, and waits for its answer: the result of a
+   * future, a place in a channel.
+   *
+   * @param method what it is to do: a method of the type, or {@code value} for that attribute,
+   *     {@code __len__}, {@code __getitem__} and {@code __setitem__}, {@code acquire} and {@code
+   *     release}; arguments that were left out are {@code None}
+   * @throws FunctionException what the object answers if it refuses
+   * @throws StoppedException as soon as a stop is requested while it waits
+   */
+  Value ask(LiveReference target, String method, List<Value> arguments, Map<String, Value> keywords)
+      throws FunctionException, StoppedException;
 
   /** Returns how many processors the machine has, at least 1. */
   int cpuCount();

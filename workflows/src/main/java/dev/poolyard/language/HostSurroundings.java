@@ -1,10 +1,12 @@
 package dev.poolyard.language;
 
+import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Stop;
 import dev.poolyard.language.runtime.Surroundings;
+import dev.poolyard.value.LiveReference;
 
-/** Shows a running function its host. */
-record HostSurroundings(Host host) implements Surroundings {
+/** Shows a running function of {@code program} its host. */
+record HostSurroundings(Host host, Program program) implements Surroundings {
   @Override
   public void print(String text) {
     host.print(text);
@@ -52,5 +54,10 @@ record HostSurroundings(Host host) implements Surroundings {
   @Override
   public int cpuCount() {
     return host.cpuCount();
+  }
+
+  @Override
+  public Object ask(LiveReference target, String method, Arguments arguments) {
+    return new LiveCall(host, program).ask(target, method, arguments);
   }
 }

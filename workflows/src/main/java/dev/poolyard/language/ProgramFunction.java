@@ -14,7 +14,7 @@ record ProgramFunction(Program program, String name) implements Function {
   @Override
   public Value call(List<Value> arguments, Map<String, Value> keywords, Host host)
       throws FunctionException, StoppedException {
-    Context context = new Context(new HostSurroundings(host));
+    Context context = new Context(new HostSurroundings(host, program));
     Context outer = Context.makeCurrent(context);
     try {
       return run(context, arguments, keywords);

@@ -12,7 +12,6 @@ import dev.poolyard.executor.process.WorkerSupply;
 import dev.poolyard.model.Workflow;
 import dev.poolyard.model.WorkflowReader;
 import dev.poolyard.task.Operation;
-import dev.poolyard.task.TaskContext;
 import dev.poolyard.task.TaskOutlet;
 import dev.poolyard.task.TaskResult;
 import dev.poolyard.task.TaskRunner;
@@ -82,8 +81,7 @@ final class WarmUp {
         WorkerIdentity nobody =
             new WorkerIdentity(
                 ProcessHandle.current().pid(), "standby", WorkerIdentity.MAIN_THREAD);
-        TaskContext context = new TaskContext(nobody, NOBODY_LISTENS, run.task().timeout());
-        TaskResult result = runner.run(run.task(), context);
+        TaskResult result = runner.run(runner.begin(nobody, NOBODY_LISTENS, run.task()));
         MessageCodec.decode(MessageCodec.encode(new Ended(result, 0)));
       }
     } catch (NotTransferableException e) {

@@ -92,13 +92,13 @@ public final class WorkerProcess {
   private TaskResult run(TaskSpec task) {
     WorkerIdentity self =
         new WorkerIdentity(ProcessHandle.current().pid(), processName, WorkerIdentity.MAIN_THREAD);
-    TaskContext context = new TaskContext(self, new ParentOutlet(), task.timeout());
+    TaskContext context = runner.begin(self, new ParentOutlet(), task);
     running = new RunningTask(task.id(), context);
     if (newestStop == task.id()) {
       context.stop(); // Told between reading the task and getting here.
     }
     try {
-      return runner.run(task, context);
+      return runner.run(context);
     } finally {
       running = null;
     }

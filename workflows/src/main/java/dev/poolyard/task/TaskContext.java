@@ -1,42 +1,72 @@
 package dev.poolyard.task;
 
+import dev.poolyard.language.FunctionException;
 import dev.poolyard.language.Host;
 import dev.poolyard.language.StoppedException;
+import dev.poolyard.value.LiveReference;
+import dev.poolyard.value.Value;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one running task may reach: its worker's identity, its console, its progress, and whether it
- * is to stop.
+ * is to stop. It also knows what its worker is doing at the moment.
  *
- * <p>Made on the thread that runs the task and used by it alone, but for {@link #stop}, which any
- * thread may call at any time.
+ * <p>Made on the thread that runs the task and used by it alone, but for {@link #stop}, {@link
+ * #wake} and {@link #state}, which any thread may call at any time.
  */
-public final class TaskContext implements Host {
+public final class TaskContext implements Host, WaitingTask {
   private static final long PROGRESS_INTERVAL = TimeUnit.MILLISECONDS.toNanos(20);
   private static final int CORES = Runtime.getRuntime().availableProcessors();
 
   private final WorkerIdentity worker;
   private final TaskOutlet outlet;
+  private final TaskSpec task;
+  private final LiveObjects live;
   private final Thread thread = Thread.currentThread();
   private final long deadline;
   private long nextProgress = System.nanoTime();
   private long waitedNanos;
   private volatile boolean stopped;
+  private volatile WorkerState state = WorkerState.RUNNING;
 
-  /** Begins the context of a task that runs on the current thread from now on. */
-  public TaskContext(WorkerIdentity worker, TaskOutlet outlet, Duration timeout) {
+  /**
+   * Begins the context of a task that runs on the current thread from now on.
+   *
+   * @param live what the task may ask of futures, executors and shared memory
+   */
+  public TaskContext(WorkerIdentity worker, TaskOutlet outlet, TaskSpec task, LiveObjects live) {
     this.worker = worker;
     this.outlet = outlet;
-    this.deadline = System.nanoTime() + timeout.toNanos();
+    this.task = task;
+    this.live = live;
+    this.deadline = System.nanoTime() + task.timeout().toNanos();
   }
 
   /** Tells the task to stop at its next step; it wakes up if it sleeps. Idempotent. */
   public void stop() {
     stopped = true;
     LockSupport.unpark(thread);
+  }
+
+  /** Returns what the task may ask of futures, executors and shared memory. */
+  public LiveObjects live() {
+    return live;
+  }
+
+  /** Returns what the worker does at the moment. */
+  public WorkerState state() {
+    return state;
+  }
+
+  @Override
+  public TaskSpec task() {
+    return task;
   }
 
   /** Returns whether the task was told to stop, as opposed to having run out of time. */
@@ -54,36 +84,67 @@ public final class TaskContext implements Host {
     long start = System.nanoTime();
     long span = (long) Math.min(seconds * 1e9, Long.MAX_VALUE / 4.0);
     long left = span;
-    do {
-      if (stopRequested()) {
-        throw new StoppedException();
-      }
-      LockSupport.parkNanos(this, Math.min(left, untilDeadline()));
-      left = span - (System.nanoTime() - start);
-    } while (left > 0);
+    state = WorkerState.SLEEPING;
+    try {
+      do {
+        if (stopRequested()) {
+          throw new StoppedException();
+        }
+        LockSupport.parkNanos(this, Math.min(left, untilDeadline()));
+        left = span - (System.nanoTime() - start);
+      } while (left > 0);
+    } finally {
+      state = WorkerState.RUNNING;
+    }
     if (stopRequested()) {
       throw new StoppedException();
     }
   }
 
+  @Override
+  public boolean await(WorkerState reason, BooleanSupplier condition, @Nullable Duration timeout)
+      throws StoppedException {
+    return await(reason, System.nanoTime(), condition, timeout);
+  }
+
   /**
-   * Waits for others until {@code condition} holds; whoever makes it hold must unpark this thread.
-   * The time does not count as the task's own.
+   * Waits as {@link #await(WorkerState, BooleanSupplier, Duration)} does, in a wait that has begun.
    *
    * @param since when the wait began, by {@link System#nanoTime}: before others could go on
-   * @throws StoppedException as soon as a stop is requested while the condition does not hold
    */
-  public void await(long since, BooleanSupplier condition) throws StoppedException {
+  public boolean await(
+      WorkerState reason, long since, BooleanSupplier condition, @Nullable Duration timeout)
+      throws StoppedException {
+    state = reason;
     try {
       while (!condition.getAsBoolean()) {
         if (stopRequested()) {
           throw new StoppedException();
         }
-        LockSupport.parkNanos(this, untilDeadline());
+        long left =
+            timeout == null ? Long.MAX_VALUE : timeout.toNanos() - (System.nanoTime() - since);
+        if (left <= 0) {
+          return false;
+        }
+        LockSupport.parkNanos(this, Math.min(left, untilDeadline()));
       }
+      return true;
     } finally {
+      state = WorkerState.RUNNING;
       waitedNanos += System.nanoTime() - since;
     }
+  }
+
+  @Override
+  public void wake() {
+    LockSupport.unpark(thread);
+  }
+
+  @Override
+  public Value ask(
+      LiveReference target, String method, List<Value> arguments, Map<String, Value> keywords)
+      throws FunctionException, StoppedException {
+    return live.ask(target, method, arguments, keywords, this);
   }
 
   /** Returns how long the task has waited for others so far, in nanoseconds. */

@@ -4,22 +4,44 @@ import dev.poolyard.language.Host;
 
 /** Runs tasks on the calling thread, the same way on every kind of worker. Thread-safe. */
 public final class TaskRunner {
-  private final FunctionLibrary functions = new FunctionLibrary();
+  private final FunctionLibrary functions;
+  private final LiveObjects live;
 
-  /** Makes a runner; one for each process is enough. */
-  public TaskRunner() {}
+  /** Makes a runner outside of any run; one for each process is enough. */
+  public TaskRunner() {
+    this(new FunctionLibrary(), LiveObjects.NONE);
+  }
 
-  /** Runs a task to its end, whatever that is; throws nothing. */
-  public TaskResult run(TaskSpec task, TaskContext context) {
-    return run(task, context, context);
+  private TaskRunner(FunctionLibrary functions, LiveObjects live) {
+    this.functions = functions;
+    this.live = live;
   }
 
   /**
-   * Runs a task to its end, whatever that is; throws nothing.
+   * Returns a runner of tasks of one run, which knows the functions that this one has compiled.
+   *
+   * @param objects answers what the tasks ask of futures, executors and shared memory
+   */
+  public TaskRunner of(LiveObjects objects) {
+    return new TaskRunner(functions, objects);
+  }
+
+  /** Begins a task on the current thread; {@link #run} is to follow. */
+  public TaskContext begin(WorkerIdentity worker, TaskOutlet outlet, TaskSpec task) {
+    return new TaskContext(worker, outlet, task, live);
+  }
+
+  /** Runs the task that has begun to its end, whatever that is; throws nothing. */
+  public TaskResult run(TaskContext context) {
+    return run(context, context);
+  }
+
+  /**
+   * Runs the task that has begun to its end, whatever that is; throws nothing.
    *
    * @param host what the task's function sees of {@code context}
    */
-  public TaskResult run(TaskSpec task, TaskContext context, Host host) {
-    return new Attempt(task, context, host, functions).run();
+  public TaskResult run(TaskContext context, Host host) {
+    return new Attempt(context.task(), context, host, functions).run();
   }
 }

@@ -7,6 +7,7 @@ import dev.poolyard.value.FloatValue;
 import dev.poolyard.value.FunctionValue;
 import dev.poolyard.value.InstanceValue;
 import dev.poolyard.value.IntValue;
+import dev.poolyard.value.LiveReference;
 import dev.poolyard.value.NoneValue;
 import dev.poolyard.value.OpaqueValue;
 import dev.poolyard.value.RangeValue;
@@ -35,7 +36,7 @@ final class Truth {
               ? range.start().compareTo(range.stop()) < 0
               : range.start().compareTo(range.stop()) > 0;
       case InstanceValue instance -> instance.truth();
-      case FunctionValue _, OpaqueValue _ -> true;
+      case FunctionValue _, OpaqueValue _, LiveReference _ -> true;
     };
   }
 }

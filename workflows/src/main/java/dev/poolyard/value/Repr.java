@@ -67,6 +67,7 @@ public final class Repr {
           out.append("<built-in function ").append(function.name()).append('>');
       case InstanceValue instance -> out.append(instance.repr());
       case OpaqueValue opaque -> out.append(opaque.repr());
+      case LiveReference reference -> out.append(reference.repr());
     }
   }
 

@@ -18,6 +18,7 @@ final class Tags {
   static final int UTF_16_STRING = 72_008;
 
   static final int INSTANCE = 72_009;
+  static final int LIVE_REFERENCE = 72_010;
 
   private Tags() {}
 }

@@ -18,4 +18,5 @@ public sealed interface Value
         RangeValue,
         FunctionValue,
         InstanceValue,
-        OpaqueValue {}
+        OpaqueValue,
+        LiveReference {}

@@ -58,6 +58,7 @@ public final class ValueJson {
       case FunctionValue function -> NODES.stringNode(Repr.of(function));
       case InstanceValue instance -> NODES.stringNode(instance.repr());
       case OpaqueValue opaque -> NODES.stringNode(opaque.repr());
+      case LiveReference reference -> NODES.stringNode(reference.repr());
     };
   }
 

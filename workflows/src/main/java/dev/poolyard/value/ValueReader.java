@@ -71,6 +71,7 @@ final class ValueReader {
       case Tags.RANGE -> range(elements);
       case Tags.SOURCE_FUNCTION -> sourceFunction(elements);
       case Tags.BUILT_IN_FUNCTION -> builtInFunction(elements);
+      case Tags.LIVE_REFERENCE -> liveReference(elements);
       default -> throw new MalformedValueException("value expected, found tag " + tag);
     };
   }
@@ -146,6 +147,19 @@ final class ValueReader {
       throw new MalformedValueException("built-in function has no name");
     }
     return new BuiltInFunction(text(elements.getFirst()), elements.subList(1, elements.size()));
+  }
+
+  private static LiveReference liveReference(List<Value> elements) {
+    if (elements.size() != 2) {
+      throw new MalformedValueException("reference has " + elements.size() + " parts, not 2");
+    }
+    String kind = text(elements.get(0));
+    for (LiveKind known : LiveKind.values()) {
+      if (known.name().equals(kind)) {
+        return new LiveReference(known, text(elements.get(1)));
+      }
+    }
+    throw new MalformedValueException("reference to an unknown kind of object: " + kind);
   }
 
   private static BigInteger integer(Value value) {

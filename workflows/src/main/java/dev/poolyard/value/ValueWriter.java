@@ -35,6 +35,7 @@ final class ValueWriter {
       case SourceFunction function -> writeSourceFunction(function);
       case BuiltInFunction function -> writeBuiltInFunction(function, depth);
       case InstanceValue instance -> writeInstance(instance, depth);
+      case LiveReference reference -> writeLiveReference(reference);
       case OpaqueValue opaque ->
           throw new NotTransferableException("cannot pickle '" + opaque.typeName() + "' object");
     }
@@ -98,6 +99,14 @@ final class ValueWriter {
     for (Value argument : function.arguments()) {
       write(argument, depth + 1);
     }
+    out.writeEndArray();
+  }
+
+  private void writeLiveReference(LiveReference reference) {
+    out.writeTag(Tags.LIVE_REFERENCE);
+    out.writeStartArray(null, 2);
+    writeString(reference.kind().name());
+    writeString(reference.id());
     out.writeEndArray();
   }
 

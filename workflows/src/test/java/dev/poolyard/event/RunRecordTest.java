@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.poolyard.event.RunResource.NodeReport;
 import dev.poolyard.event.RunResource.WorkerReport;
+import dev.poolyard.task.WorkerState;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,12 @@
 package dev.poolyard.language;
 
+import dev.poolyard.value.LiveReference;
+import dev.poolyard.value.Value;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** A host that remembers what it was told and sleeps not at all. */
 public final class TestingHost implements Host {
@@ -11,6 +14,18 @@ public final class TestingHost implements Host {
   private final List<Double> fractions = Collections.synchronizedList(new ArrayList<>());
   private final long deadline;
   private volatile boolean stopRequested;
+  private LiveAnswers live =
+      (target, method, _, _) -> {
+        throw new AssertionError(target + " was asked for " + method);
+      };
+
+  /** What live objects answer. */
+  @FunctionalInterface
+  interface LiveAnswers {
+    Value ask(
+        LiveReference target, String method, List<Value> arguments, Map<String, Value> keywords)
+        throws FunctionException, StoppedException;
+  }
 
   public TestingHost() {
     this(Duration.ofMinutes(5));
@@ -19,6 +34,12 @@ public final class TestingHost implements Host {
   /** Asks the function to stop by itself after {@code patience}. */
   public TestingHost(Duration patience) {
     this.deadline = System.nanoTime() + patience.toNanos();
+  }
+
+  /** Lets live objects answer as {@code answers} says. */
+  TestingHost answering(LiveAnswers answers) {
+    live = answers;
+    return this;
   }
 
   /** Asks the function to stop; may be called by any thread. */
@@ -79,5 +100,12 @@ public final class TestingHost implements Host {
   @Override
   public int cpuCount() {
     return 2;
+  }
+
+  @Override
+  public Value ask(
+      LiveReference target, String method, List<Value> arguments, Map<String, Value> keywords)
+      throws FunctionException, StoppedException {
+    return live.ask(target, method, arguments, keywords);
   }
 }

@@ -6,7 +6,7 @@ import dev.poolyard.event.RunRecord;
 import dev.poolyard.event.RunStatus;
 import dev.poolyard.event.Sample;
 import dev.poolyard.event.WorkerStarted;
-import dev.poolyard.event.WorkerState;
+import dev.poolyard.task.WorkerState;
 import dev.poolyard.model.WorkflowReader;
 import dev.poolyard.server.store.AccessKey;
 import dev.poolyard.server.store.RevisionReference;

@@ -1,7 +1,7 @@
 package dev.poolyard.server.run;
 
 import dev.poolyard.event.WorkerKind;
-import dev.poolyard.event.WorkerState;
+import dev.poolyard.task.WorkerState;
 import org.jspecify.annotations.Nullable;
 
 /**

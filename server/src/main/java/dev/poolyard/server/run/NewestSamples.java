@@ -9,7 +9,7 @@ import dev.poolyard.event.TaskFinished;
 import dev.poolyard.event.TaskProgressed;
 import dev.poolyard.event.WorkerExited;
 import dev.poolyard.event.WorkerSampled;
-import dev.poolyard.event.WorkerState;
+import dev.poolyard.task.WorkerState;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

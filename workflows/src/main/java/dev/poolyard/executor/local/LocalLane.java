@@ -6,7 +6,6 @@ import dev.poolyard.executor.TaskFuture;
 import dev.poolyard.task.TaskContext;
 import dev.poolyard.task.TaskResult;
 import dev.poolyard.task.TaskRunner;
-import dev.poolyard.task.TaskSpec;
 import dev.poolyard.task.WorkerIdentity;
 import org.jspecify.annotations.Nullable;
 
@@ -56,20 +55,19 @@ final class LocalLane {
       return;
     }
     journal.taskStarted(future, lane);
-    TaskContext context =
-        new TaskContext(worker, journal.outlet(future.task(), lane), future.task().timeout());
+    TaskContext context = runner.begin(worker, journal.outlet(future.task(), lane), future.task());
     future.onStop(context::stop);
-    TaskResult result = compute(future.task(), context);
+    TaskResult result = compute(context);
     journal.taskEnded(future.task(), lane, result);
     future.finish(result);
   }
 
-  private TaskResult compute(TaskSpec task, TaskContext context) {
+  private TaskResult compute(TaskContext context) {
     if (lock == null) {
-      return runner.run(task, context);
+      return runner.run(context);
     }
     try (LockedHost host = LockedHost.enter(context, lock)) {
-      return runner.run(task, context, host);
+      return runner.run(context, host);
     }
   }
 

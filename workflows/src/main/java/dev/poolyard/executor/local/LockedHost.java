@@ -1,19 +1,30 @@
 package dev.poolyard.executor.local;
 
 import dev.poolyard.executor.local.GlobalInterpreterLock.Contender;
+import dev.poolyard.language.FunctionException;
 import dev.poolyard.language.Host;
 import dev.poolyard.language.StoppedException;
 import dev.poolyard.task.TaskContext;
+import dev.poolyard.task.TaskSpec;
+import dev.poolyard.task.WaitingTask;
+import dev.poolyard.task.WorkerState;
+import dev.poolyard.value.LiveReference;
+import dev.poolyard.value.Value;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The host of a task that holds a {@link GlobalInterpreterLock} whenever it computes: from its
- * start to its end, but for the time that it sleeps. At its checkpoints, which are where it asks
- * whether to stop, it hands the lock over when others have waited long enough.
+ * start to its end, but for the time that it sleeps or waits. At its checkpoints, which are where
+ * it asks whether to stop, it hands the lock over when others have waited long enough.
  *
  * <p>A task that is told to stop while it waits for the lock stops at once, without the lock. Used
  * by the thread that runs the task alone.
  */
-final class LockedHost implements Host, AutoCloseable {
+final class LockedHost implements Host, WaitingTask, AutoCloseable {
   private final TaskContext context;
   private final GlobalInterpreterLock lock;
   private final Contender self = new Contender(Thread.currentThread());
@@ -55,6 +66,10 @@ final class LockedHost implements Host, AutoCloseable {
   public void sleep(double seconds) throws StoppedException {
     lock.leave(self);
     context.sleep(seconds);
+    comeBack();
+  }
+
+  private void comeBack() throws StoppedException {
     long start = System.nanoTime();
     lock.join(self);
     if (!awaitTurn(start)) {
@@ -62,10 +77,38 @@ final class LockedHost implements Host, AutoCloseable {
     }
   }
 
+  @Override
+  public TaskSpec task() {
+    return context.task();
+  }
+
+  @Override
+  public boolean await(WorkerState reason, BooleanSupplier condition, @Nullable Duration timeout)
+      throws StoppedException {
+    if (condition.getAsBoolean()) {
+      return true;
+    }
+    lock.leave(self);
+    boolean came = context.await(reason, condition, timeout);
+    comeBack();
+    return came;
+  }
+
+  @Override
+  public void wake() {
+    context.wake();
+  }
+
+  @Override
+  public Value ask(
+      LiveReference target, String method, List<Value> arguments, Map<String, Value> keywords)
+      throws FunctionException, StoppedException {
+    return context.live().ask(target, method, arguments, keywords, this);
+  }
+
   private boolean awaitTurn(long since) {
     try {
-      context.await(since, self::isHolding);
-      return true;
+      return context.await(WorkerState.WAITING_GIL, since, self::isHolding, null);
     } catch (StoppedException e) {
       lock.leave(self);
       return false;

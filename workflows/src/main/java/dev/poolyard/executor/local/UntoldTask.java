@@ -29,9 +29,9 @@ final class UntoldTask implements TaskOutlet {
     }
     bulk.started();
     setting.journal().ledger().addQueueWait(System.nanoTime() - future.submittedNanos());
-    TaskContext context = new TaskContext(worker(), this, future.task().timeout());
+    TaskContext context = setting.runner().begin(worker(), this, future.task());
     future.onStop(context::stop);
-    TaskResult result = setting.runner().run(future.task(), context);
+    TaskResult result = setting.runner().run(context);
     setting.journal().ledger().addWork(future.task().node(), result.effort());
     if (lane != null) {
       setting.journal().threadExited(lane, "finished");

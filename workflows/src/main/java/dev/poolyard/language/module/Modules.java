@@ -3,6 +3,7 @@ package dev.poolyard.language.module;
 import dev.poolyard.language.module.collections.CollectionsModule;
 import dev.poolyard.language.module.functools.FunctoolsModule;
 import dev.poolyard.language.module.itertools.ItertoolsModule;
+import dev.poolyard.language.module.live.LiveTypes;
 import dev.poolyard.language.module.math.MathModule;
 import dev.poolyard.language.module.operator.OperatorModule;
 import dev.poolyard.language.module.random.RandomModule;
@@ -44,6 +45,7 @@ public final class Modules {
     ATTRIBUTE_NAMES.addAll(CollectionsModule.OBJECT_ATTRIBUTES);
     ATTRIBUTE_NAMES.addAll(RegexModule.objectAttributes());
     ATTRIBUTE_NAMES.addAll(WorldModules.WORKER_ATTRIBUTES);
+    ATTRIBUTE_NAMES.addAll(LiveTypes.attributeNames());
     ATTRIBUTE_NAMES.addAll(FunctoolsModule.OBJECT_ATTRIBUTES);
   }
 

@@ -47,8 +47,16 @@ public final class ExceptionTypes {
 
   private ExceptionTypes() {}
 
+  /**
+   * Makes a type that no program can name, for an exception that comes from outside; a program can
+   * catch it as {@code base}.
+   */
+  public static TypeObject derived(String name, TypeObject base) {
+    return TypeObject.open(name, base, ExceptionTypes::allocate).withFields();
+  }
+
   private static TypeObject make(String name, TypeObject base) {
-    TypeObject type = TypeObject.open(name, base, ExceptionTypes::allocate).withFields();
+    TypeObject type = derived(name, base);
     ALL.put(name, type);
     return type;
   }

@@ -19,6 +19,11 @@ public final class Raise extends RuntimeException {
     return new Raise(new ExceptionObject(type, TupleObject.of(message)));
   }
 
+  /** Makes an exception without a message. */
+  public static Raise of(TypeObject type) {
+    return new Raise(new ExceptionObject(type, TupleObject.EMPTY));
+  }
+
   public static Raise typeError(String message, Object... arguments) {
     return of(ExceptionTypes.TYPE_ERROR, message.formatted(arguments));
   }

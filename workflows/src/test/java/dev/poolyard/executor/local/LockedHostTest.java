@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.poolyard.language.Function;
 import dev.poolyard.language.Program;
 import dev.poolyard.language.StoppedException;
+import dev.poolyard.task.Operation;
 import dev.poolyard.task.TaskContext;
 import dev.poolyard.task.TaskOutlet;
+import dev.poolyard.task.TaskRunner;
+import dev.poolyard.task.TaskSpec;
 import dev.poolyard.task.WorkerIdentity;
 import dev.poolyard.task.builtin.BuiltInTasks;
+import dev.poolyard.value.BuiltInFunction;
 import dev.poolyard.value.IntValue;
 import dev.poolyard.value.Value;
 import java.time.Duration;
@@ -84,8 +88,11 @@ class LockedHostTest {
     Future<T> result =
         threads.submit(() -> {
           TaskContext own =
-              new TaskContext(
-                  new WorkerIdentity(1, "MainProcess", "Thread-1"), new TurnNotes(), timeout);
+              new TaskRunner()
+                  .begin(
+                      new WorkerIdentity(1, "MainProcess", "Thread-1"),
+                      new TurnNotes(),
+                      task(timeout));
           context.complete(own);
           try (LockedHost host = LockedHost.enter(own, lock)) {
             return body.run(host);
@@ -93,6 +100,21 @@ class LockedHostTest {
         });
     contexts.add(context.join());
     return new Started<>(context.join(), result);
+  }
+
+  private static TaskSpec task(Duration timeout) {
+    return new TaskSpec(
+        1,
+        "test",
+        1,
+        TaskSpec.NO_ITEM,
+        1,
+        Operation.CALL,
+        new BuiltInFunction("only_sleep", List.of()),
+        List.of(),
+        Map.of(),
+        false,
+        timeout);
   }
 
   private void noteTurn() {

@@ -2,8 +2,11 @@ package dev.poolyard.task.builtin;
 
 import dev.poolyard.language.Host;
 import dev.poolyard.language.StoppedException;
+import dev.poolyard.value.LiveReference;
+import dev.poolyard.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A host whose time passes only in sleep, and that asks to stop after so many questions. */
 final class TestingHost implements Host {
@@ -67,5 +70,11 @@ final class TestingHost implements Host {
   @Override
   public int cpuCount() {
     return 2;
+  }
+
+  @Override
+  public Value ask(
+      LiveReference target, String method, List<Value> arguments, Map<String, Value> keywords) {
+    throw new AssertionError(target + " was asked for " + method);
   }
 }

@@ -1,4 +1,4 @@
-package dev.poolyard.event;
+package dev.poolyard.task;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
