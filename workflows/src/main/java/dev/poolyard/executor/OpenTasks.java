@@ -4,6 +4,8 @@ import dev.poolyard.task.TaskError;
 import dev.poolyard.task.TaskResult.Effort;
 import dev.poolyard.task.TaskResult.Failed;
 import dev.poolyard.task.TaskSpec;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,16 @@ public final class OpenTasks {
       fail(future, error);
     }
     return future;
+  }
+
+  /** Returns the tasks that wait or run at the moment; a copy. */
+  public Collection<TaskFuture> all() {
+    return List.copyOf(open);
+  }
+
+  /** Returns how many tasks wait or run at the moment. */
+  public int count() {
+    return open.size();
   }
 
   /** Returns whether new tasks are refused. */

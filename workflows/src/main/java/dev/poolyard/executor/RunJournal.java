@@ -103,6 +103,7 @@ public final class RunJournal {
   /** Reports that a worker begins a task. */
   public void taskStarted(TaskFuture future, int lane) {
     ledger.addQueueWait(System.nanoTime() - future.submittedNanos());
+    future.startedOn(lane);
     report(t -> new TaskStarted(t, future.task().id(), lane));
   }
 

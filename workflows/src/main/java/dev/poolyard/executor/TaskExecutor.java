@@ -1,6 +1,8 @@
 package dev.poolyard.executor;
 
 import dev.poolyard.task.TaskSpec;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where tasks run: {@code concurrent.futures.Executor} with its workers in view.
@@ -20,6 +22,18 @@ public interface TaskExecutor extends AutoCloseable {
    * @throws InterruptedException if interrupted while waiting for room
    */
   TaskFuture submit(TaskSpec task) throws InterruptedException;
+
+  /**
+   * Submits a task if it need not wait for room, for a worker that must be able to stop while it
+   * waits.
+   *
+   * @return null if there is no room; there may be some when one of the {@link #openTasks} is done
+   * @throws ShutDownException if the executor was shut down
+   */
+  @Nullable TaskFuture trySubmit(TaskSpec task);
+
+  /** Returns the tasks that wait or run at the moment; a copy. */
+  Collection<TaskFuture> openTasks();
 
   /**
    * Refuses new tasks from now on. Returns at once. Idempotent; a later call may be stricter.

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * running one can be told to stop. It is done exactly once, whoever comes first. Thread-safe.
  */
 public final class TaskFuture {
+  /** The lane of a task that has not started. */
+  public static final int NO_LANE = -1;
+
   private enum State {
     PENDING,
     RUNNING,
@@ -27,6 +30,7 @@ public final class TaskFuture {
   private @Nullable TaskResult result;
   private @Nullable Runnable interruption;
   private boolean stopRequested;
+  private int lane = NO_LANE;
   private final List<Consumer<TaskResult>> listeners = new ArrayList<>(1);
 
   /**
@@ -65,6 +69,26 @@ public final class TaskFuture {
     }
     state = State.RUNNING;
     return true;
+  }
+
+  /** Notes on which lane the task runs. */
+  public synchronized void startedOn(int worker) {
+    lane = worker;
+  }
+
+  /** Returns the lane on which the task runs or ran, {@link #NO_LANE} if it has none. */
+  public synchronized int lane() {
+    return lane;
+  }
+
+  /** Returns whether a worker has it, or somebody who cancels it. */
+  public synchronized boolean isRunning() {
+    return state == State.RUNNING;
+  }
+
+  /** Returns whether it has its result. */
+  public synchronized boolean isDone() {
+    return state == State.DONE;
   }
 
   /**

@@ -44,6 +44,32 @@ public final class TaskQueue {
     }
   }
 
+  /** Returns whether a task would be taken in without waiting. */
+  public boolean hasRoom() {
+    lock.lock();
+    try {
+      return waiting.size() < limit;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Appends a task at once. Whoever has seen {@link #hasRoom} may do so, and as several may have
+   * seen the same room the queue may grow beyond its limit by as many as ask at the same time.
+   */
+  public void add(TaskFuture future) {
+    lock.lock();
+    try {
+      if (!closed) {
+        waiting.add(future);
+        notEmpty.signal();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /**
    * Takes the oldest task, waiting for one.
    *

@@ -2,6 +2,7 @@ package dev.poolyard.executor;
 
 import dev.poolyard.task.TaskSpec;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places for the workers of an executor that gives each task a worker of its own: so many may be
@@ -28,6 +29,19 @@ public final class WorkerPlaces {
    */
   public TaskFuture open(OpenTasks tasks, TaskSpec task, boolean told) throws InterruptedException {
     free.acquire();
+    return openInPlace(tasks, task, told);
+  }
+
+  /**
+   * Opens a task in a place if one is free, else returns null.
+   *
+   * @throws ShutDownException if the executor was shut down; then no place is taken
+   */
+  public @Nullable TaskFuture tryOpen(OpenTasks tasks, TaskSpec task, boolean told) {
+    return free.tryAcquire() ? openInPlace(tasks, task, told) : null;
+  }
+
+  private TaskFuture openInPlace(OpenTasks tasks, TaskSpec task, boolean told) {
     try {
       return tasks.open(task, told);
     } catch (RuntimeException e) {

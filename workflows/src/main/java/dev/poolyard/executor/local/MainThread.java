@@ -10,6 +10,8 @@ import dev.poolyard.executor.TaskQueue;
 import dev.poolyard.task.TaskRunner;
 import dev.poolyard.task.TaskSpec;
 import dev.poolyard.task.WorkerIdentity;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The main thread of the run's main process, as an executor: serial execution, one task after the
@@ -62,6 +64,21 @@ public final class MainThread implements TaskExecutor {
     TaskFuture future = tasks.open(task);
     queue.put(future);
     return future;
+  }
+
+  @Override
+  public @Nullable TaskFuture trySubmit(TaskSpec task) {
+    if (!queue.hasRoom()) {
+      return null;
+    }
+    TaskFuture future = tasks.open(task);
+    queue.add(future);
+    return future;
+  }
+
+  @Override
+  public Collection<TaskFuture> openTasks() {
+    return tasks.all();
   }
 
   @Override

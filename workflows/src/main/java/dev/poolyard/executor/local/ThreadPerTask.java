@@ -8,8 +8,10 @@ import dev.poolyard.executor.TaskExecutor;
 import dev.poolyard.executor.TaskFuture;
 import dev.poolyard.executor.WorkerPlaces;
 import dev.poolyard.task.TaskSpec;
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** {@code threading.Thread(target=…)}, start, join: a new thread for each task. */
 public final class ThreadPerTask implements TaskExecutor {
@@ -34,7 +36,16 @@ public final class ThreadPerTask implements TaskExecutor {
 
   @Override
   public TaskFuture submit(TaskSpec task) throws InterruptedException {
-    TaskFuture future = places.open(tasks, task, true);
+    return start(places.open(tasks, task, true));
+  }
+
+  @Override
+  public @Nullable TaskFuture trySubmit(TaskSpec task) {
+    TaskFuture future = places.tryOpen(tasks, task, true);
+    return future == null ? null : start(future);
+  }
+
+  private TaskFuture start(TaskFuture future) {
     String name = setting.names().nextThread();
     // The starter adds the thread before it can remove itself.
     synchronized (alive) {
@@ -54,6 +65,11 @@ public final class ThreadPerTask implements TaskExecutor {
       }
       places.leave();
     }
+  }
+
+  @Override
+  public Collection<TaskFuture> openTasks() {
+    return tasks.all();
   }
 
   @Override

@@ -9,8 +9,10 @@ import dev.poolyard.executor.TaskFuture;
 import dev.poolyard.executor.TaskQueue;
 import dev.poolyard.task.TaskSpec;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code concurrent.futures.ThreadPoolExecutor}: up to {@code max_workers} threads that share one
@@ -52,6 +54,17 @@ public final class ThreadPool implements TaskExecutor {
     return future;
   }
 
+  @Override
+  public @Nullable TaskFuture trySubmit(TaskSpec task) {
+    if (!queue.hasRoom()) {
+      return null;
+    }
+    TaskFuture future = tasks.open(task);
+    startWorkerIfNoneIsIdle();
+    queue.add(future);
+    return future;
+  }
+
   private void startWorkerIfNoneIsIdle() {
     synchronized (workers) {
       if (!idle.tryAcquire() && workers.size() < maxWorkers) {
@@ -74,6 +87,11 @@ public final class ThreadPool implements TaskExecutor {
     } finally {
       lane.close();
     }
+  }
+
+  @Override
+  public Collection<TaskFuture> openTasks() {
+    return tasks.all();
   }
 
   @Override

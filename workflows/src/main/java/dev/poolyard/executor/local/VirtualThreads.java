@@ -8,8 +8,10 @@ import dev.poolyard.executor.TaskExecutor;
 import dev.poolyard.executor.TaskFuture;
 import dev.poolyard.executor.WorkerPlaces;
 import dev.poolyard.task.TaskSpec;
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A virtual thread for each task: the greenlets of the JVM, cheap enough for 100,000 at once.
@@ -48,8 +50,21 @@ public final class VirtualThreads implements TaskExecutor {
 
   @Override
   public TaskFuture submit(TaskSpec task) throws InterruptedException {
-    boolean inBulk = Math.min(task.siblings(), maxConcurrency) > TOLD_ONE_BY_ONE;
-    TaskFuture future = places.open(tasks, task, !inBulk);
+    return start(places.open(tasks, task, !isInBulk(task)));
+  }
+
+  @Override
+  public @Nullable TaskFuture trySubmit(TaskSpec task) {
+    TaskFuture future = places.tryOpen(tasks, task, !isInBulk(task));
+    return future == null ? null : start(future);
+  }
+
+  private boolean isInBulk(TaskSpec task) {
+    return Math.min(task.siblings(), maxConcurrency) > TOLD_ONE_BY_ONE;
+  }
+
+  private TaskFuture start(TaskFuture future) {
+    boolean inBulk = !future.isTold();
     if (inBulk) {
       bulk.queued();
     }
@@ -84,6 +99,11 @@ public final class VirtualThreads implements TaskExecutor {
   private void leave() {
     alive.remove(Thread.currentThread());
     places.leave();
+  }
+
+  @Override
+  public Collection<TaskFuture> openTasks() {
+    return tasks.all();
   }
 
   @Override

@@ -11,9 +11,11 @@ import dev.poolyard.task.TaskResult.Effort;
 import dev.poolyard.task.TaskResult.Failed;
 import dev.poolyard.task.TaskSpec;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code multiprocessing.Process(target=…)}, start, join: a new process for each task. */
 public final class ProcessPerTask implements TaskExecutor {
@@ -39,8 +41,17 @@ public final class ProcessPerTask implements TaskExecutor {
 
   @Override
   public TaskFuture submit(TaskSpec task) throws InterruptedException {
-    TaskFuture future = places.open(tasks, task, true);
-    String name = setting.executor() + "-attendant-" + task.id();
+    return start(places.open(tasks, task, true));
+  }
+
+  @Override
+  public @Nullable TaskFuture trySubmit(TaskSpec task) {
+    TaskFuture future = places.tryOpen(tasks, task, true);
+    return future == null ? null : start(future);
+  }
+
+  private TaskFuture start(TaskFuture future) {
+    String name = setting.executor() + "-attendant-" + future.task().id();
     synchronized (this) {
       attendants.add(Thread.ofPlatform().name(name).daemon().start(() -> attend(future)));
     }
@@ -73,6 +84,11 @@ public final class ProcessPerTask implements TaskExecutor {
       }
       places.leave();
     }
+  }
+
+  @Override
+  public Collection<TaskFuture> openTasks() {
+    return tasks.all();
   }
 
   @Override

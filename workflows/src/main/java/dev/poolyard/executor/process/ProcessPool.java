@@ -10,14 +10,17 @@ import dev.poolyard.task.TaskError;
 import dev.poolyard.task.TaskSpec;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code multiprocessing.Pool} and {@code ProcessPoolExecutor}: up to {@code max_workers} processes
  * that share one queue.
  *
- * <p>As many workers are started as there are tasks known to come, up to the most. As in Python a
- * worker that dies breaks the pool: what has not finished fails with {@code BrokenProcessPool}.
+ * <p>As many workers are started as there are tasks that wait or run or are known to come, up to
+ * the most. As in Python a worker that dies breaks the pool: what has not finished fails with
+ * {@code BrokenProcessPool}.
  */
 public final class ProcessPool implements TaskExecutor {
   private static final int QUEUE_LIMIT = 1_000;
@@ -52,14 +55,28 @@ public final class ProcessPool implements TaskExecutor {
   @Override
   public TaskFuture submit(TaskSpec task) throws InterruptedException {
     TaskFuture future = tasks.open(task);
-    synchronized (this) {
-      while (!closed && attendants.size() < Math.min(maxWorkers, task.siblings())) {
-        String name = setting.executor() + "-attendant-" + attendants.size();
-        attendants.add(Thread.ofPlatform().name(name).daemon().start(this::attend));
-      }
-    }
+    startWorkers(task);
     queue.put(future);
     return future;
+  }
+
+  @Override
+  public @Nullable TaskFuture trySubmit(TaskSpec task) {
+    if (!queue.hasRoom()) {
+      return null;
+    }
+    TaskFuture future = tasks.open(task);
+    startWorkers(task);
+    queue.add(future);
+    return future;
+  }
+
+  private synchronized void startWorkers(TaskSpec task) {
+    int wanted = Math.min(maxWorkers, Math.max(task.siblings(), tasks.count()));
+    while (!closed && attendants.size() < wanted) {
+      String name = setting.executor() + "-attendant-" + attendants.size();
+      attendants.add(Thread.ofPlatform().name(name).daemon().start(this::attend));
+    }
   }
 
   /** Attends to one worker process for as long as the pool lives. */
@@ -99,6 +116,11 @@ public final class ProcessPool implements TaskExecutor {
   private void breakPool(String message) {
     tasks.abandon(TaskError.of("BrokenProcessPool", message));
     queue.close();
+  }
+
+  @Override
+  public Collection<TaskFuture> openTasks() {
+    return tasks.all();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.poolyard.language.module.live;
 
-import dev.poolyard.language.builtin.Parameters;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Iteration;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The methods of an executor: {@code submit}, and {@code map}, which submits many. */
 final class Submission {
-  private static final Parameters SHUTDOWN = Parameters.of("shutdown(wait?, *, cancel_futures?)");
-
   private static final TypeObject RESULTS_TYPE =
       new TypeObject(
           "generator",
@@ -33,8 +30,7 @@ final class Submission {
   static LiveTypes.Methods methods() {
     return new LiveTypes.Methods()
         .and("submit", (c, self, arguments) -> submit(c, self, checked("submit", 1, arguments)))
-        .and("map", (c, self, arguments) -> map(c, self, checked("map", 2, arguments)))
-        .and("shutdown", Submission::shutdown);
+        .and("map", (c, self, arguments) -> map(c, self, checked("map", 2, arguments)));
   }
 
   private static Arguments checked(String method, int least, Arguments arguments) {
@@ -49,16 +45,6 @@ final class Submission {
   private static Object submit(Context context, Object executor, Arguments arguments) {
     context.step();
     return context.surroundings().ask(((LiveObject) executor).reference(), "submit", arguments);
-  }
-
-  private static Object shutdown(Context context, Object executor, Arguments arguments) {
-    @Nullable Object[] bound = SHUTDOWN.bind(arguments);
-    return LiveTypes.ask(
-        context,
-        executor,
-        "shutdown",
-        bound[0] == null ? true : bound[0],
-        bound[1] == null ? false : bound[1]);
   }
 
   /** As in Python all calls are submitted at once, and the results come in their order. */

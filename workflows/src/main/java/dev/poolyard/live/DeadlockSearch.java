@@ -1,0 +1,138 @@
+package dev.poolyard.live;
+
+import dev.poolyard.executor.TaskExecutor;
+import dev.poolyard.executor.TaskFuture;
+import dev.poolyard.live.Deadlock.Link;
+import dev.poolyard.live.WaitGraph.Wait;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds the tasks that can never go on, among those that waited when it was made.
+ *
+ * <p>A task that does not wait, or waits with a timeout, goes on. Beginning with these it adds what
+ * they let go on, again and again, until nothing is added; what waits then waits for ever. So
+ * whatever may still come in some way counts as coming, and a slow task is never taken for a dead
+ * one.
+ *
+ * <p>What it sees was read while the run went on, one thing after the other. A finding is certain
+ * only if a second search, begun after the first had ended, finds the same waits: then none of them
+ * ended in between, so there was a moment at which all of them were there. Used by one thread.
+ */
+final class DeadlockSearch implements Liveness {
+  private final Map<Long, Wait> stuck = new LinkedHashMap<>();
+  private final Map<String, List<TaskFuture>> running = new HashMap<>();
+  private final Map<String, Integer> parallelism = new HashMap<>();
+  private final Map<Long, String> executorOf = new HashMap<>();
+  private final List<TaskFuture> open = new ArrayList<>();
+
+  DeadlockSearch(WaitGraph graph) {
+    graph.waits().forEach(wait -> stuck.put(wait.task().id(), wait));
+    graph.executors().forEach(this::read);
+    boolean changed = true;
+    while (changed) {
+      changed = stuck.values().removeIf(wait -> wait.target().mayCome(this));
+    }
+  }
+
+  private void read(String node, TaskExecutor executor) {
+    Collection<TaskFuture> tasks = executor.openTasks();
+    open.addAll(tasks);
+    parallelism.put(node, executor.capabilities().parallelism());
+    running.put(node, tasks.stream().filter(TaskFuture::isRunning).toList());
+    tasks.forEach(task -> executorOf.put(task.task().id(), node));
+  }
+
+  /** Returns the waits that cannot end. */
+  Set<Wait> stuck() {
+    return new HashSet<>(stuck.values());
+  }
+
+  @Override
+  public boolean goesOn(long task) {
+    return !stuck.containsKey(task);
+  }
+
+  @Override
+  public boolean canEnd(TaskFuture task) {
+    if (task.isDone()) {
+      return true;
+    }
+    String executor = executorOf.get(task.task().id());
+    // A task that was submitted after its executor was read is not known yet.
+    return executor == null || (task.isRunning() ? goesOn(task.task().id()) : takesTasks(executor));
+  }
+
+  @Override
+  public boolean takesTasks(String executor) {
+    List<TaskFuture> now = runningOn(executor);
+    return now.size() < parallelism.getOrDefault(executor, Integer.MAX_VALUE)
+        || now.stream().anyMatch(task -> goesOn(task.task().id()));
+  }
+
+  @Override
+  public List<TaskFuture> runningOn(String executor) {
+    return running.getOrDefault(executor, List.of());
+  }
+
+  @Override
+  public List<TaskFuture> inTheWayOf(TaskFuture task) {
+    String executor = executorOf.get(task.task().id());
+    return task.isRunning() || executor == null ? List.of(task) : runningOn(executor);
+  }
+
+  @Override
+  public List<TaskFuture> openTasks() {
+    return List.copyOf(open);
+  }
+
+  /** Returns who waits for whom: a circle, or a chain where the last waits for nobody. */
+  Optional<Deadlock> deadlock() {
+    return stuck.values().stream().findFirst().map(this::chainFrom);
+  }
+
+  private Deadlock chainFrom(Wait start) {
+    Map<Long, Link> links = new LinkedHashMap<>();
+    Optional<Wait> at = Optional.of(start);
+    while (at.isPresent() && !links.containsKey(at.get().task().id())) {
+      Wait wait = at.get();
+      at = next(wait);
+      links.put(
+          wait.task().id(),
+          new Link(
+              wait.task(),
+              laneOf(wait),
+              wait.target().inWords(),
+              at.map(next -> next.task().id()).orElse(null)));
+    }
+    List<Link> chain = new ArrayList<>(links.values());
+    // What leads to the circle waits too, but is not part of it.
+    long first = at.map(next -> next.task().id()).orElse(start.task().id());
+    while (chain.getFirst().task().id() != first) {
+      chain.removeFirst();
+    }
+    return new Deadlock(chain, stuck.size());
+  }
+
+  private Optional<Wait> next(Wait wait) {
+    return wait.target().inTheWay(this).stream()
+        .flatMap(task -> Stream.ofNullable(stuck.get(task.task().id())))
+        .findFirst();
+  }
+
+  private int laneOf(Wait wait) {
+    return open.stream()
+        .filter(task -> task.task().id() == wait.task().id())
+        .mapToInt(TaskFuture::lane)
+        .findFirst()
+        .orElse(TaskFuture.NO_LANE);
+  }
+}
