@@ -50,7 +50,7 @@ public final class ExecutorFactory {
   public Optional<TaskExecutor> make(Node node) {
     Params params = node.params();
     LocalSetting local = new LocalSetting(journal, runner, threadNames, node.id(), lock(node));
-    ProcessSetting processes = new ProcessSetting(journal, supply, processNames, node.id());
+    ProcessSetting processes = new ProcessSetting(journal, runner, supply, processNames, node.id());
     return Optional.ofNullable(
         switch (node.type().name()) {
           case "serial" -> mainThread;

@@ -2,6 +2,7 @@ package dev.poolyard.process;
 
 import dev.poolyard.executor.process.MessageCodec;
 import dev.poolyard.executor.process.WorkerMessage;
+import dev.poolyard.executor.process.WorkerMessage.Answered;
 import dev.poolyard.executor.process.WorkerMessage.Ended;
 import dev.poolyard.executor.process.WorkerMessage.Introduce;
 import dev.poolyard.executor.process.WorkerMessage.Printed;
@@ -31,7 +32,8 @@ public final class WorkerProcess {
   private record Received(TaskSpec task, long codecNanos) {}
 
   private final Pipes pipes;
-  private final TaskRunner runner = new TaskRunner();
+  private final ParentObjects parentObjects;
+  private final TaskRunner runner;
   private final SynchronousQueue<Received> handOver = new SynchronousQueue<>();
   private volatile String processName = "standby";
   private volatile @Nullable RunningTask running;
@@ -42,6 +44,8 @@ public final class WorkerProcess {
 
   private WorkerProcess(Pipes pipes) {
     this.pipes = pipes;
+    this.parentObjects = new ParentObjects(pipes.out()::write);
+    this.runner = new TaskRunner().of(parentObjects);
   }
 
   /** Starts the program; it takes no arguments. */
@@ -65,6 +69,7 @@ public final class WorkerProcess {
         case Introduce introduce -> processName = introduce.processName();
         case RunTask run -> handOver.put(new Received(run.task(), System.nanoTime() - decodeStart));
         case StopTask stop -> stop(stop.task());
+        case Answered answered -> parentObjects.answered(answered);
         case WorkerMessage other -> throw new IOException("a parent must not say " + other);
       }
     }

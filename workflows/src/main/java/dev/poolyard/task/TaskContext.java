@@ -54,6 +54,11 @@ public final class TaskContext implements Host, WaitingTask {
     LockSupport.unpark(thread);
   }
 
+  /** Returns where what the task says goes. */
+  public TaskOutlet outlet() {
+    return outlet;
+  }
+
   /** Returns what the task may ask of futures, executors and shared memory. */
   public LiveObjects live() {
     return live;

@@ -2,6 +2,8 @@ package dev.poolyard.executor.process;
 
 import dev.poolyard.executor.RunJournal;
 import dev.poolyard.executor.TaskFuture;
+import dev.poolyard.executor.process.WorkerMessage.Answered;
+import dev.poolyard.executor.process.WorkerMessage.Asked;
 import dev.poolyard.executor.process.WorkerMessage.Ended;
 import dev.poolyard.executor.process.WorkerMessage.Introduce;
 import dev.poolyard.executor.process.WorkerMessage.Printed;
@@ -9,13 +11,19 @@ import dev.poolyard.executor.process.WorkerMessage.Progressed;
 import dev.poolyard.executor.process.WorkerMessage.Ready;
 import dev.poolyard.executor.process.WorkerMessage.RunTask;
 import dev.poolyard.executor.process.WorkerMessage.StopTask;
+import dev.poolyard.language.FunctionException;
+import dev.poolyard.language.StoppedException;
+import dev.poolyard.task.TaskContext;
 import dev.poolyard.task.TaskError;
-import dev.poolyard.task.TaskOutlet;
 import dev.poolyard.task.TaskResult;
 import dev.poolyard.task.TaskResult.Effort;
 import dev.poolyard.task.TaskResult.Failed;
+import dev.poolyard.task.TaskRunner;
 import dev.poolyard.task.TaskSpec;
+import dev.poolyard.task.WorkerIdentity;
 import dev.poolyard.value.NotTransferableException;
+import dev.poolyard.value.Value;
+import dev.poolyard.value.ValueCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +50,7 @@ final class ChildWorker {
   private final FrameOutput out;
   private final FrameInput in;
   private final AtomicLong runningTask = new AtomicLong(NO_TASK);
+  private volatile @Nullable TaskContext running;
   private volatile boolean killedForStop;
   private volatile boolean ending;
   private volatile @Nullable Double cpuSeconds;
@@ -51,6 +60,7 @@ final class ChildWorker {
     this.process = process;
     this.out = new FrameOutput(process.getOutputStream());
     this.in = new FrameInput(process.getInputStream());
+    process.onExit().thenRun(this::stopAsking);
   }
 
   long pid() {
@@ -101,12 +111,20 @@ final class ChildWorker {
     send(new Introduce(processName));
   }
 
+  /** What a task waits for at this end must not hold up the news that its process is gone. */
+  private void stopAsking() {
+    TaskContext context = running;
+    if (context != null) {
+      context.stop();
+    }
+  }
+
   /**
    * Runs a claimed task in the process and waits for its result, passing on what it says.
    *
    * @throws IOException if the process died
    */
-  TaskResult run(TaskFuture future, TaskOutlet outlet, RunJournal journal) throws IOException {
+  TaskResult run(TaskFuture future, TaskContext context, RunJournal journal) throws IOException {
     byte[] content;
     long encodeStart = System.nanoTime();
     try {
@@ -116,11 +134,16 @@ final class ChildWorker {
     }
     journal.ledger().addSerialize(System.nanoTime() - encodeStart);
     runningTask.set(future.task().id());
+    running = context;
     out.write(content);
-    future.onStop(() -> stop(future.task().id()));
+    future.onStop(() -> {
+      context.stop();
+      stop(future.task().id());
+    });
     try {
-      return awaitEnd(outlet, journal);
+      return awaitEnd(context, journal);
     } finally {
+      running = null;
       runningTask.set(NO_TASK);
     }
   }
@@ -132,16 +155,23 @@ final class ChildWorker {
    */
   void rehearse(TaskSpec task) throws IOException {
     RunJournal nobodys = new RunJournal(_ -> {});
-    run(new TaskFuture(task, false), nobodys.outlet(task, NO_LANE), nobodys);
+    TaskContext context =
+        new TaskRunner()
+            .begin(
+                new WorkerIdentity(pid(), "standby", WorkerIdentity.MAIN_THREAD),
+                nobodys.outlet(task, NO_LANE),
+                task);
+    run(new TaskFuture(task, false), context, nobodys);
   }
 
-  private TaskResult awaitEnd(TaskOutlet outlet, RunJournal journal) throws IOException {
+  private TaskResult awaitEnd(TaskContext context, RunJournal journal) throws IOException {
     while (true) {
       byte[] frame = readFrame();
       long decodeStart = System.nanoTime();
       switch (MessageCodec.decode(frame)) {
-        case Printed printed -> outlet.printed(printed.text());
-        case Progressed progressed -> outlet.progressed(progressed.fraction());
+        case Printed printed -> context.outlet().printed(printed.text());
+        case Progressed progressed -> context.outlet().progressed(progressed.fraction());
+        case Asked asked -> send(answer(asked, context));
         case Ended ended -> {
           journal.ledger().addSerialize(ended.codecNanos() + System.nanoTime() - decodeStart);
           return ended.result();
@@ -149,6 +179,25 @@ final class ChildWorker {
         case WorkerMessage other ->
             throw new IOException("a worker process with a task must not say " + other);
       }
+    }
+  }
+
+  /** Does what the task asks, on this thread, which has nothing else to do while the task waits. */
+  private WorkerMessage answer(Asked asked, TaskContext context) {
+    if (!process.isAlive()) {
+      context.stop();
+    }
+    try {
+      Value value =
+          context.ask(asked.target(), asked.method(), asked.arguments(), asked.keywords());
+      ValueCodec.toBytes(value);
+      return new Answered(value, null);
+    } catch (FunctionException e) {
+      return new Answered(null, new TaskError(e.type(), e.message(), e.traceback(), null));
+    } catch (StoppedException e) {
+      return new Answered(null, null);
+    } catch (NotTransferableException e) {
+      return new Answered(null, TaskError.of("PicklingError", String.valueOf(e.getMessage())));
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.poolyard.executor.process;
 
+import dev.poolyard.executor.process.WorkerMessage.Answered;
+import dev.poolyard.executor.process.WorkerMessage.Asked;
 import dev.poolyard.executor.process.WorkerMessage.Ended;
 import dev.poolyard.executor.process.WorkerMessage.Introduce;
 import dev.poolyard.executor.process.WorkerMessage.Printed;
@@ -24,6 +26,8 @@ public final class MessageCodec {
   private static final byte PRINTED = 5;
   private static final byte PROGRESSED = 6;
   private static final byte ENDED = 7;
+  private static final byte ASKED = 8;
+  private static final byte ANSWERED = 9;
 
   private MessageCodec() {}
 
@@ -58,6 +62,14 @@ public final class MessageCodec {
           out.writeByte(PROGRESSED);
           out.writeDouble(progressed.fraction());
         }
+        case Asked asked -> {
+          out.writeByte(ASKED);
+          TaskCodec.writeQuestion(out, asked);
+        }
+        case Answered answered -> {
+          out.writeByte(ANSWERED);
+          TaskCodec.writeAnswer(out, answered);
+        }
         case Ended ended -> {
           out.writeByte(ENDED);
           out.writeLong(ended.codecNanos());
@@ -89,7 +101,9 @@ public final class MessageCodec {
         long codecNanos = in.readLong();
         yield new Ended(TaskCodec.readResult(in), codecNanos);
       }
-      default -> throw new IOException("a message must begin with 1 to 7, was " + kind);
+      case ASKED -> TaskCodec.readQuestion(in);
+      case ANSWERED -> TaskCodec.readAnswer(in);
+      default -> throw new IOException("a message must begin with 1 to 9, was " + kind);
     };
   }
 }

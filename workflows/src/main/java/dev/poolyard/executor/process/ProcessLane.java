@@ -3,11 +3,13 @@ package dev.poolyard.executor.process;
 import dev.poolyard.event.WorkerKind;
 import dev.poolyard.executor.RunJournal;
 import dev.poolyard.executor.TaskFuture;
+import dev.poolyard.task.TaskContext;
 import dev.poolyard.task.TaskError;
 import dev.poolyard.task.TaskResult;
 import dev.poolyard.task.TaskResult.Cancelled;
 import dev.poolyard.task.TaskResult.Effort;
 import dev.poolyard.task.TaskResult.Failed;
+import dev.poolyard.task.TaskRunner;
 import dev.poolyard.task.WorkerIdentity;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
@@ -19,20 +21,28 @@ import java.util.function.Consumer;
  */
 final class ProcessLane {
   private final RunJournal journal;
+  private final TaskRunner runner;
   private final ChildWorker worker;
-  private final String processName;
+  private final WorkerIdentity identity;
   private final int lane;
   private final CompletableFuture<String> exit;
 
-  ProcessLane(RunJournal journal, ChildWorker worker, String processName, String executor) {
+  /**
+   * Reports a new worker.
+   *
+   * @param runner begins the parent's share of each task
+   */
+  ProcessLane(
+      RunJournal journal,
+      TaskRunner runner,
+      ChildWorker worker,
+      String processName,
+      String executor) {
     this.journal = journal;
+    this.runner = runner;
     this.worker = worker;
-    this.processName = processName;
-    this.lane =
-        journal.workerStarted(
-            new WorkerIdentity(worker.pid(), processName, WorkerIdentity.MAIN_THREAD),
-            WorkerKind.PROCESS,
-            executor);
+    this.identity = new WorkerIdentity(worker.pid(), processName, WorkerIdentity.MAIN_THREAD);
+    this.lane = journal.workerStarted(identity, WorkerKind.PROCESS, executor);
     this.exit = worker.gone().thenApply(this::reportExit);
   }
 
@@ -42,7 +52,7 @@ final class ProcessLane {
    */
   void introduce() {
     try {
-      worker.introduce(processName);
+      worker.introduce(identity.processName());
     } catch (IOException e) {
       worker.kill();
     }
@@ -54,9 +64,11 @@ final class ProcessLane {
       return;
     }
     journal.taskStarted(future, lane);
+    TaskContext context =
+        runner.begin(identity, journal.outlet(future.task(), lane), future.task());
     TaskResult result;
     try {
-      result = worker.run(future, journal.outlet(future.task(), lane), journal);
+      result = worker.run(future, context, journal);
     } catch (IOException e) {
       worker.kill();
       result = died(exit.join());
@@ -84,7 +96,7 @@ final class ProcessLane {
   /** Returns what to say of tasks that cannot run any more because this process died. */
   String describeDeath(String reason) {
     return "worker process %s (PID %d) died while a task was running or waiting: it was %s"
-        .formatted(processName, worker.pid(), reason);
+        .formatted(identity.processName(), worker.pid(), reason);
   }
 
   private String reportExit(int code) {

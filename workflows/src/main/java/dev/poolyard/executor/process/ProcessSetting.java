@@ -1,15 +1,21 @@
 package dev.poolyard.executor.process;
 
 import dev.poolyard.executor.RunJournal;
+import dev.poolyard.task.TaskRunner;
 import java.io.IOException;
 
 /**
  * What a run's process executors share.
  *
+ * @param runner begins the parent's share of each task: what it asks of live objects
  * @param executor the node of the executor these workers belong to
  */
 public record ProcessSetting(
-    RunJournal journal, WorkerSupply supply, ProcessNames names, String executor) {
+    RunJournal journal,
+    TaskRunner runner,
+    WorkerSupply supply,
+    ProcessNames names,
+    String executor) {
 
   /**
    * Brings a worker process into the run under the next name.
@@ -29,7 +35,7 @@ public record ProcessSetting(
   /** Does both under one lock, so that processes are numbered in the order of their lanes. */
   private ProcessLane nameAndReport(ChildWorker worker) {
     synchronized (names) {
-      return new ProcessLane(journal, worker, names.next(), executor);
+      return new ProcessLane(journal, runner, worker, names.next(), executor);
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.poolyard.executor.process;
 
+import dev.poolyard.executor.process.WorkerMessage.Answered;
+import dev.poolyard.executor.process.WorkerMessage.Asked;
 import dev.poolyard.task.Operation;
 import dev.poolyard.task.TaskError;
 import dev.poolyard.task.TaskResult;
@@ -10,6 +12,7 @@ import dev.poolyard.task.TaskResult.Succeeded;
 import dev.poolyard.task.TaskSpec;
 import dev.poolyard.value.FunctionValue;
 import dev.poolyard.value.ListValue;
+import dev.poolyard.value.LiveReference;
 import dev.poolyard.value.NotTransferableException;
 import dev.poolyard.value.SequenceValue;
 import dev.poolyard.value.Value;
@@ -41,11 +44,7 @@ final class TaskCodec {
     writeText(out, task.operation().name());
     writeValue(out, task.function());
     writeValue(out, new ListValue(task.items()));
-    out.writeInt(task.keywords().size());
-    for (Map.Entry<String, Value> keyword : task.keywords().entrySet()) {
-      writeText(out, keyword.getKey());
-      writeValue(out, keyword.getValue());
-    }
+    writeKeywords(out, task.keywords());
     out.writeBoolean(task.collectErrors());
     out.writeLong(task.timeout().toNanos());
   }
@@ -63,6 +62,51 @@ final class TaskCodec {
         readKeywords(in),
         in.readBoolean(),
         Duration.ofNanos(in.readLong()));
+  }
+
+  static void writeQuestion(DataOutputStream out, Asked asked)
+      throws IOException, NotTransferableException {
+    writeValue(out, asked.target());
+    writeText(out, asked.method());
+    writeValue(out, new ListValue(asked.arguments()));
+    writeKeywords(out, asked.keywords());
+  }
+
+  static Asked readQuestion(DataInputStream in) throws IOException {
+    return new Asked(
+        (LiveReference) readValue(in),
+        readText(in),
+        ((SequenceValue) readValue(in)).elements(),
+        readKeywords(in));
+  }
+
+  static void writeAnswer(DataOutputStream out, Answered answered)
+      throws IOException, NotTransferableException {
+    Value value = answered.value();
+    TaskError error = answered.error();
+    out.writeByte(value != null ? SUCCEEDED : error != null ? FAILED : CANCELLED);
+    if (value != null) {
+      writeValue(out, value);
+    } else if (error != null) {
+      writeError(out, error);
+    }
+  }
+
+  static Answered readAnswer(DataInputStream in) throws IOException {
+    return switch (in.readByte()) {
+      case SUCCEEDED -> new Answered(readValue(in), null);
+      case FAILED -> new Answered(null, readError(in));
+      default -> new Answered(null, null);
+    };
+  }
+
+  private static void writeKeywords(DataOutputStream out, Map<String, Value> keywords)
+      throws IOException, NotTransferableException {
+    out.writeInt(keywords.size());
+    for (Map.Entry<String, Value> keyword : keywords.entrySet()) {
+      writeText(out, keyword.getKey());
+      writeValue(out, keyword.getValue());
+    }
   }
 
   private static FunctionValue readFunction(DataInputStream in) throws IOException {

@@ -1,7 +1,13 @@
 package dev.poolyard.executor.process;
 
+import dev.poolyard.task.TaskError;
 import dev.poolyard.task.TaskResult;
 import dev.poolyard.task.TaskSpec;
+import dev.poolyard.value.LiveReference;
+import dev.poolyard.value.Value;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a main process and a worker process say to each other. */
 public sealed interface WorkerMessage {
@@ -23,6 +29,26 @@ public sealed interface WorkerMessage {
 
   /** From the worker: the running task is this far. */
   record Progressed(double fraction) implements WorkerMessage {}
+
+  /**
+   * From the worker: the running task asks something of a live object of the run, and waits for
+   * {@link Answered}.
+   */
+  record Asked(
+      LiveReference target, String method, List<Value> arguments, Map<String, Value> keywords)
+      implements WorkerMessage {
+    public Asked {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /**
+   * To the worker: what a live object answers.
+   *
+   * @param value the answer, or null if it refuses or the task is to stop
+   * @param error why it refuses, or null
+   */
+  record Answered(@Nullable Value value, @Nullable TaskError error) implements WorkerMessage {}
 
   /**
    * From the worker: the task has ended.
