@@ -15,6 +15,11 @@ test('a node says its params in a few words', () => {
   assert.equal(summary('thread_pool', {max_workers: 2, gil: true}), '2 threads|taking turns under a GIL');
   assert.equal(summary('range', {stop: 10}), 'range(0, 10)');
   assert.equal(summary('range', {start: 2, stop: 10, step: 3}), 'range(2, 10, 3)');
+  assert.equal(summary('count', {start: 5}), '5, 6, …');
+  assert.equal(summary('text', {text: 'one\ntwo'}), 'one|two');
+  assert.equal(summary('text', {text: 'one\r\ntwo\nthree\nfour'}), 'one|two|three …');
+  assert.equal(summary('reduce', {initial: 0, tree: true}), 'from 0 · as a tree');
+  assert.equal(summary('reduce', {}), '');
   assert.equal(summary('map', {chunksize: 4, ordered: false}), 'chunksize 4 · unordered');
   assert.equal(summary('map', {chunksize: 'auto'}), '');
   assert.equal(summary('task', {name: 'only_sleep', args: [0.5]}), 'only_sleep(0.5)');

@@ -8,11 +8,14 @@ const WRITERS = {
   value: ({value}) => [writeJson(value ?? null)],
   list: ({items}) => [listText(items ?? [])],
   range: ({start, stop, step}) => [`range(${[start, stop, step].map(bound => bound ?? '…').join(', ').replace(/, 1$/, '')})`],
+  count: ({start, step}) => [`${start}, ${start + step}, …`],
+  text: ({text}) => lineText(text ?? ''),
+  random: ({count, low, high, seed}) => [`${count} from ${low} to ${high} · seed ${seed}`],
   function: ({source}) => codeText(source ?? ''),
   task: ({name, args}) => [`${name ?? '?'}(${(args ?? []).map(writeJson).join(', ')})`],
   output: ({label}) => (label ? [label] : []),
   expect: ({equals}) => [`== ${writeJson(equals ?? null)}`],
-  reduce: ({initial}, node) => (node.params && 'initial' in node.params ? [`from ${writeJson(initial)}`] : []),
+  reduce: ({initial, tree}, node) => [[node.params && 'initial' in node.params && `from ${writeJson(initial)}`, tree && 'as a tree'].filter(Boolean).join(' · ')].filter(Boolean),
   thread_pool: ({max_workers, gil}) => [poolText(max_workers, 'thread'), ...gilText(gil)],
   process_pool: ({max_workers}) => [poolText(max_workers, 'process', 'processes')],
   virtual_threads: ({max_concurrency}) => [max_concurrency ? `at most ${max_concurrency} at once` : 'no limit'],
@@ -58,6 +61,11 @@ function codeText(source) {
   const start = all.findIndex(line => !/^(import|from|#|@)\b|^#/.test(line));
   const lines = all.slice(Math.max(start, 0));
   return lines.length > CODE_LINES ? [...lines.slice(0, CODE_LINES - 1), `${lines[CODE_LINES - 1]} …`] : lines;
+}
+
+function lineText(text) {
+  const lines = text.slice(0, 1000).split(/\r\n|\r|\n/);
+  return lines.length > CODE_LINES ? [...lines.slice(0, CODE_LINES - 1), `${lines[CODE_LINES - 1]} …`] : lines.filter(line => line);
 }
 
 function poolText(workers, one, many = `${one}s`) {

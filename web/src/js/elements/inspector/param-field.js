@@ -73,7 +73,7 @@ function lineField(param, id, {editor, commit}) {
 
 function areaField(param, id, {editor, commit}) {
   const input = h('textarea', {
-    class: 'textarea mono', id, rows: 2, spellcheck: 'false', disabled: editor.readOnly, placeholder: writeJson(param.default ?? null),
+    class: 'textarea mono', id, rows: 2, spellcheck: 'false', disabled: editor.readOnly, placeholder: param.kind === 'lines' ? '' : writeJson(param.default ?? null),
     oninput: () => attempt(() => read(param, input.value), commit), onchange: () => editor.graph.settle(),
   });
   return {native: true, element: input, input, show: (value, broken) => showText(input, param, value, broken)};

@@ -19,7 +19,8 @@ public final class Documents {
           "crunch-processes",
           "primes",
           "word-lengths",
-          "virtual-threads");
+          "virtual-threads",
+          "endless-primes");
 
   private Documents() {}
 
