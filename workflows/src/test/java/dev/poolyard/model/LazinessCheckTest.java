@@ -4,7 +4,9 @@ import static dev.poolyard.model.TestingWorkflows.SQUARE;
 import static dev.poolyard.model.TestingWorkflows.map;
 import static dev.poolyard.model.TestingWorkflows.problemsOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,6 +120,37 @@ class LazinessCheckTest {
     assertThat(problemsOf(COUNT, SQUARE, SQUARES, after("other", "count"), reader))
         .extracting(Problem::node)
         .containsExactly("other");
+  }
+
+  @Test
+  void a_wait_for_two_that_both_need_the_waiting_node_is_found_too() {
+    String counts = COUNT + ",{\"id\": \"other\", \"type\": \"count\"}";
+    String reader =
+        "{\"id\": \"taken\", \"type\": \"take\", \"params\": {\"n\": 2},"
+            + " \"in\": {\"items\": \"pairs\"}, \"after\": [\"count\", \"other\"]}";
+
+    assertThat(
+            problemsOf(counts, node("pairs", "zip", "\"items\": [\"count\", \"other\"]"), reader))
+        .extracting(Problem::node)
+        .containsExactly("taken", "taken");
+  }
+
+  @Test
+  void long_chains_that_split_and_meet_again_are_checked_in_no_time() {
+    StringBuilder nodes = new StringBuilder(COUNT);
+    String last = "count";
+    for (int i = 0; i < 400; i++) {
+      String next = "z" + i;
+      nodes
+          .append(',')
+          .append(node(next, "zip", "\"items\": [\"%s\", \"%s\"]".formatted(last, last)));
+      last = next;
+    }
+    String document = nodes.toString();
+    String taken = take(last);
+
+    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> problemsOf(document, taken)))
+        .isEmpty();
   }
 
   @Test
