@@ -55,70 +55,36 @@ public record TaskSpec(
 
   /** Returns the same task for another try. */
   public TaskSpec nextAttempt() {
-    return new TaskSpec(
-        id,
-        node,
-        attempt + 1,
-        firstItem,
-        siblings,
-        operation,
-        function,
-        items,
-        keywords,
-        collectErrors,
-        timeout);
+    return changed(attempt + 1, firstItem, siblings, keywords, collectErrors, timeout);
   }
 
   /** Returns the same task as one of so many, its first item having this index. */
   public TaskSpec part(int firstItem, int siblings) {
-    return new TaskSpec(
-        id,
-        node,
-        attempt,
-        firstItem,
-        siblings,
-        operation,
-        function,
-        items,
-        keywords,
-        collectErrors,
-        timeout);
+    return changed(attempt, firstItem, siblings, keywords, collectErrors, timeout);
   }
 
   /** Returns the same task with these keywords. */
   public TaskSpec keywords(Map<String, Value> keywords) {
-    return new TaskSpec(
-        id,
-        node,
-        attempt,
-        firstItem,
-        siblings,
-        operation,
-        function,
-        items,
-        keywords,
-        collectErrors,
-        timeout);
+    return changed(attempt, firstItem, siblings, keywords, collectErrors, timeout);
   }
 
   /** Returns the same task, collecting errors or failing with the first. */
   public TaskSpec collectErrors(boolean collectErrors) {
-    return new TaskSpec(
-        id,
-        node,
-        attempt,
-        firstItem,
-        siblings,
-        operation,
-        function,
-        items,
-        keywords,
-        collectErrors,
-        timeout);
+    return changed(attempt, firstItem, siblings, keywords, collectErrors, timeout);
   }
 
   /** Returns the same task with this timeout. */
   public TaskSpec timeout(Duration timeout) {
+    return changed(attempt, firstItem, siblings, keywords, collectErrors, timeout);
+  }
+
+  private TaskSpec changed(
+      int attempt,
+      int firstItem,
+      int siblings,
+      Map<String, Value> keywords,
+      boolean collectErrors,
+      Duration timeout) {
     return new TaskSpec(
         id,
         node,

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sequences whose items are computed when they are asked for. */
@@ -308,8 +309,7 @@ class LazySequencesTest {
     TestingWorkflow workflow =
         new TestingWorkflow(
             COUNT,
-            function(
-                "nap", "import time\ndef nap(x):\n    time.sleep(0.3 if x else 0)\n    return x\n"),
+            function("nap", "import time\ndef nap(x):\n    time.sleep(x)\n    return x\n"),
             node("pool", "thread_pool", "\"max_workers\": 1", ""),
             calling("naps", "map", "\"buffersize\": 6", "nap", "count", "pool"),
             take(1, "naps"),
@@ -317,7 +317,6 @@ class LazySequencesTest {
     RunResource run = workflow.run();
 
     assertThat(valueOf(run, "taken")).isEqualTo("[0]");
-    assertThat(run.wallSeconds()).isLessThan(1.5);
     assertThat(evaluations(run, "naps"))
         .isEqualTo(workflow.events(TaskFinished.class).size())
         .isBetween(1L, 2L);
@@ -423,15 +422,16 @@ class LazySequencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void a_chain_without_end_is_cancelled_at_once(boolean wait) {
+  @CsvSource({"true,serial", "false,serial", "true,thread_pool", "false,thread_pool"})
+  void a_chain_without_end_is_cancelled_at_once(boolean wait, String executor) {
     TestingWorkflow workflow =
         new TestingWorkflow(
                 COUNT,
                 SQUARE,
                 function("never", "lambda x: x < 0"),
-                calling("squares", "map", "", "square", "count"),
-                calling("none", "filter", "", "never", "squares"),
+                node("workers", executor),
+                calling("squares", "map", "\"chunksize\": 1", "square", "count", "workers"),
+                calling("none", "filter", "\"chunksize\": 1", "never", "squares", "workers"),
                 take(1, "none"))
             .onEvent((event, run) -> {
               if (event instanceof TaskQueued queued && queued.task() == 200) {

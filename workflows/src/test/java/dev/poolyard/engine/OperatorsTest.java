@@ -253,6 +253,18 @@ class OperatorsTest {
   }
 
   @Test
+  void a_generator_without_end_fails_the_flat_map_and_not_the_process() {
+    RunError failure =
+        errorOf(
+            new TestingWorkflow(
+                list("numbers", "[1]"),
+                function("for_ever", "def for_ever(n):\n    while True:\n        yield n\n"),
+                calling("result", "flat_map", "", "for_ever", "numbers")));
+
+    assertThat(failure.type()).isEqualTo("MemoryError");
+  }
+
+  @Test
   void accumulate_gives_every_value_on_the_way() {
     RunResource run =
         new TestingWorkflow(
