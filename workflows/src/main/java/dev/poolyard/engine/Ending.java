@@ -19,6 +19,7 @@ record Ending(RunStatus status, @Nullable RunError error) {
     return switch (status) {
       case CANCELLED -> "the run was cancelled";
       case TIMED_OUT -> "the run timed out";
+      case DEADLOCKED -> "the run was deadlocked";
       default -> "the run ended because another node failed";
     };
   }

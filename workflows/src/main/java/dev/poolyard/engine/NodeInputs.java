@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a node waits for and gets, from all that feed it. */
 final class NodeInputs {
@@ -38,6 +39,18 @@ final class NodeInputs {
     for (String id : node.after()) {
       drivers.apply(id).ended().get();
     }
+  }
+
+  /** Returns the drivers of the nodes that are waited for and have not given their part yet. */
+  Stream<NodeDriver> drivers() {
+    Stream<NodeDriver> feeding =
+        node.inputs().values().stream()
+            .flatMap(List::stream)
+            .map(drivers)
+            .filter(driver -> !driver.output().isDone());
+    Stream<NodeDriver> before =
+        node.after().stream().map(drivers).filter(driver -> !driver.ended().isDone());
+    return Stream.concat(feeding, before).distinct();
   }
 
   /** Returns what came in, by port, in the order of the wires; once only. */

@@ -11,14 +11,25 @@ import dev.poolyard.executor.TaskExecutor;
 import dev.poolyard.executor.WorkLedger;
 import dev.poolyard.executor.local.MainThread;
 import dev.poolyard.executor.process.WorkerSupply;
+import dev.poolyard.live.Deadlock;
+import dev.poolyard.live.DeadlockWatch;
+import dev.poolyard.live.ExecutorMethods;
+import dev.poolyard.live.FutureMethods;
+import dev.poolyard.live.LiveFuture;
+import dev.poolyard.live.RunObjects;
+import dev.poolyard.live.WaitGraph;
 import dev.poolyard.model.Node;
+import dev.poolyard.model.PortType;
 import dev.poolyard.model.Workflow;
 import dev.poolyard.operator.ExecutorFactory;
 import dev.poolyard.operator.NodeOutput;
 import dev.poolyard.operator.Operator;
 import dev.poolyard.operator.Operators;
+import dev.poolyard.operator.RunSetting;
 import dev.poolyard.task.Seconds;
 import dev.poolyard.task.TaskRunner;
+import dev.poolyard.value.LiveKind;
+import dev.poolyard.value.LiveReference;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +43,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of one workflow, inside its main process.
@@ -43,9 +55,13 @@ import java.util.function.Consumer;
  */
 public final class WorkflowRun {
   private final Workflow workflow;
-  private final Optional<Duration> timeout;
+  private final RunOptions options;
   private final RunJournal journal;
   private final MainThread mainThread;
+  private final RunSetting setting;
+  private final RunObjects objects = new RunObjects();
+  private final WaitGraph graph = new WaitGraph();
+  private final DeadlockWatch watch;
   private final Map<String, NodeDriver> drivers = new LinkedHashMap<>();
   private final Set<TaskExecutor> executors = new LinkedHashSet<>();
   private final List<Thread> driverThreads = new CopyOnWriteArrayList<>();
@@ -61,17 +77,25 @@ public final class WorkflowRun {
    */
   public WorkflowRun(
       Workflow workflow,
-      Optional<Duration> timeout,
+      RunOptions options,
       TaskRunner runner,
       WorkerSupply supply,
       Consumer<RunEvent> sink) {
     this.workflow = workflow;
-    this.timeout = timeout;
+    this.options = options;
     this.journal = new RunJournal(sink);
-    this.mainThread = new MainThread(journal, runner);
-    ExecutorFactory factory = new ExecutorFactory(journal, runner, mainThread, supply);
-    AtomicLong taskNumbers = new AtomicLong();
+    TaskRunner ownRunner = runner.of(objects);
+    this.mainThread = new MainThread(journal, ownRunner);
+    this.setting = new RunSetting(journal, mainThread, new AtomicLong());
+    this.watch =
+        new DeadlockWatch(
+            graph,
+            options.deadlockGrace(),
+            deadlock -> DeadlockReports.report(journal, deadlock),
+            this::endDeadlocked);
+    ExecutorFactory factory = new ExecutorFactory(journal, ownRunner, mainThread, supply);
     executors.add(mainThread);
+    graph.addExecutor("main thread", mainThread);
     Map<String, Integer> wires = wiresFromEach(workflow);
     for (Node node : workflow.nodes()) {
       drivers.put(
@@ -79,10 +103,9 @@ public final class WorkflowRun {
           new NodeDriver(
               node,
               operatorOf(node, factory),
-              journal,
-              mainThread,
-              taskNumbers,
-              wires.getOrDefault(node.id(), 0)));
+              setting,
+              wires.getOrDefault(node.id(), 0),
+              futureOf(node)));
     }
   }
 
@@ -97,8 +120,7 @@ public final class WorkflowRun {
   private Operator operatorOf(Node node, ExecutorFactory factory) {
     Optional<TaskExecutor> executor = factory.make(node);
     if (executor.isPresent()) {
-      executors.add(executor.get());
-      NodeOutput output = new NodeOutput.Executor(executor.get());
+      NodeOutput output = share(node, executor.get());
       return _ -> output;
     }
     return Operators.find(node.type().name())
@@ -106,13 +128,35 @@ public final class WorkflowRun {
             () -> new IllegalArgumentException("no operator for type " + node.type().name()));
   }
 
+  private NodeOutput share(Node node, TaskExecutor executor) {
+    LiveReference reference = new LiveReference(LiveKind.EXECUTOR, node.id());
+    executors.add(executor);
+    graph.addExecutor(node.id(), executor);
+    objects.add(
+        reference,
+        new ExecutorMethods(node.id(), executor, journal, setting.taskNumbers(), objects, graph));
+    return new NodeOutput.Executor(executor, reference);
+  }
+
+  private @Nullable LiveFuture futureOf(Node node) {
+    if (!node.type().output().equals(Optional.of(PortType.FUTURE))) {
+      return null;
+    }
+    LiveFuture future = new LiveFuture(node.id(), journal);
+    objects.add(future.reference(), new FutureMethods(future, graph));
+    return future;
+  }
+
   /** Runs the workflow to its end on the current thread, which becomes the main thread. */
   public void run() {
     journal.report(t -> new RunStarted(t, ProcessHandle.current().pid()));
+    watch.start();
     try {
       mainThread.work(this::startDrivers);
     } catch (InterruptedException e) {
       throw new IllegalStateException("nobody interrupts the main thread", e);
+    } finally {
+      watch.close();
     }
     executors.forEach(TaskExecutor::close);
     reportCosts();
@@ -129,7 +173,7 @@ public final class WorkflowRun {
       interruptAll();
     }
     Thread.ofVirtual().start(this::closeMainThreadAfterDrivers);
-    timeout.ifPresent(this::endAfter);
+    options.timeout().ifPresent(this::endAfter);
   }
 
   private NodeDriver driverOf(String id) {
@@ -167,6 +211,11 @@ public final class WorkflowRun {
             null);
     stop.decide(new Ending(RunStatus.TIMED_OUT, error));
     // Also a cancelled run that waits for its tasks waits no longer than this.
+    interruptAll();
+  }
+
+  private void endDeadlocked(Deadlock deadlock) {
+    stop.decide(DeadlockReports.ending(deadlock));
     interruptAll();
   }
 

@@ -33,12 +33,15 @@ final class DeadlockSearch implements Liveness {
   private final Map<String, Integer> parallelism = new HashMap<>();
   private final Map<Long, String> executorOf = new HashMap<>();
   private final List<TaskFuture> open = new ArrayList<>();
+  private final Map<Producer, Boolean> producers = new HashMap<>();
+  private final Map<Producer, List<TaskFuture>> beforeProducers = new HashMap<>();
 
   DeadlockSearch(WaitGraph graph) {
     graph.waits().forEach(wait -> stuck.put(wait.task().id(), wait));
     graph.executors().forEach(this::read);
     boolean changed = true;
     while (changed) {
+      producers.clear();
       changed = stuck.values().removeIf(wait -> wait.target().mayCome(this));
     }
   }
@@ -87,6 +90,26 @@ final class DeadlockSearch implements Liveness {
   public List<TaskFuture> inTheWayOf(TaskFuture task) {
     String executor = executorOf.get(task.task().id());
     return task.isRunning() || executor == null ? List.of(task) : runningOn(executor);
+  }
+
+  @Override
+  public boolean goesOn(Producer producer) {
+    Boolean known = producers.get(producer);
+    if (known == null) {
+      known = producer.mayGoOn(this);
+      producers.put(producer, known);
+    }
+    return known;
+  }
+
+  @Override
+  public List<TaskFuture> inTheWayOf(Producer producer) {
+    List<TaskFuture> known = beforeProducers.get(producer);
+    if (known == null) {
+      known = producer.inTheWay(this);
+      beforeProducers.put(producer, known);
+    }
+    return known;
   }
 
   @Override

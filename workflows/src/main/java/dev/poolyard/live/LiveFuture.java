@@ -4,7 +4,6 @@ import dev.poolyard.executor.RunJournal;
 import dev.poolyard.executor.TaskFuture;
 import dev.poolyard.task.TaskError;
 import dev.poolyard.task.TaskResult;
-import dev.poolyard.task.TaskResult.Effort;
 import dev.poolyard.value.LiveKind;
 import dev.poolyard.value.LiveReference;
 import dev.poolyard.value.Value;
@@ -21,9 +20,12 @@ import org.jspecify.annotations.Nullable;
  * is done exactly once. Thread-safe.
  */
 public final class LiveFuture {
+  private static final String CANCELLED = "by its future's cancel()";
+
   private final LiveReference reference;
   private final RunJournal journal;
   private final Set<Runnable> listeners = new LinkedHashSet<>();
+  private @Nullable Producer producer;
   private @Nullable TaskFuture task;
   private @Nullable Outcome outcome;
   private boolean retrieved;
@@ -59,6 +61,30 @@ public final class LiveFuture {
     return reference;
   }
 
+  /** Says who will submit its call; left out, it counts as something that will. */
+  public synchronized void comesFrom(Producer whoever) {
+    producer = whoever;
+  }
+
+  private synchronized Optional<Producer> producer() {
+    return Optional.ofNullable(producer);
+  }
+
+  /** Returns whether it may still be done, given which tasks can go on. */
+  public boolean mayCome(Liveness liveness) {
+    return isDone()
+        || task()
+            .map(liveness::canEnd)
+            .orElseGet(() -> producer().map(liveness::goesOn).orElse(true));
+  }
+
+  /** Returns the running tasks of which one must go on before it can be done. */
+  public List<TaskFuture> inTheWay(Liveness liveness) {
+    return task()
+        .map(liveness::inTheWayOf)
+        .orElseGet(() -> producer().map(liveness::inTheWayOf).orElse(List.of()));
+  }
+
   /** Says which task brings its result: it is done when the task is. */
   public void submitted(TaskFuture future) {
     synchronized (this) {
@@ -67,7 +93,7 @@ public final class LiveFuture {
     future.onDone(result -> complete(outcomeOf(future, result)));
     if (isDone()) {
       // Cancelled before it could be submitted.
-      cancelIfPending(future);
+      future.cancel(journal, CANCELLED);
     }
   }
 
@@ -106,17 +132,9 @@ public final class LiveFuture {
     if (submitted == null) {
       complete(new Outcome.Cancelled());
     } else {
-      cancelIfPending(submitted);
+      submitted.cancel(journal, CANCELLED);
     }
     return isCancelled();
-  }
-
-  private void cancelIfPending(TaskFuture future) {
-    if (future.claim()) {
-      String reason = "by its future's cancel()";
-      journal.taskCancelledBeforeStart(future.task(), reason);
-      future.finish(new TaskResult.Cancelled(reason, Effort.NONE));
-    }
   }
 
   /** Returns how it ended, or nothing if it has not yet. */

@@ -24,6 +24,12 @@ public interface Liveness {
    */
   List<TaskFuture> inTheWayOf(TaskFuture task);
 
+  /** Returns whether who will submit a call may still do so. */
+  boolean goesOn(Producer producer);
+
+  /** Returns the running tasks of which one must go on before {@code producer} can. */
+  List<TaskFuture> inTheWayOf(Producer producer);
+
   /** Returns the tasks that wait for a worker or run, of all executors. */
   List<TaskFuture> openTasks();
 }

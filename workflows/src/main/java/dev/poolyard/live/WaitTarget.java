@@ -19,12 +19,12 @@ public interface WaitTarget {
   record Result(LiveFuture future) implements WaitTarget {
     @Override
     public boolean mayCome(Liveness liveness) {
-      return future.isDone() || future.task().map(liveness::canEnd).orElse(true);
+      return future.mayCome(liveness);
     }
 
     @Override
     public List<TaskFuture> inTheWay(Liveness liveness) {
-      return future.task().map(liveness::inTheWayOf).orElse(List.of());
+      return future.inTheWay(liveness);
     }
 
     @Override

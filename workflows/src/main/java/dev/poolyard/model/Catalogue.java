@@ -18,6 +18,7 @@ public final class Catalogue {
             FunctionTypes.all(),
             OperatorTypes.all(),
             SequenceTypes.all(),
+            FutureTypes.all(),
             ExecutorTypes.all(),
             SinkTypes.all())
         .flatMap(List::stream)

@@ -50,6 +50,7 @@ public final class CatalogueJson {
     port.accepts().forEach(type -> types.add(type.id()));
     json.put("required", port.required());
     json.put("many", port.many());
+    json.put("may_close_cycle", port.mayCloseCycle());
     return json.put("help", port.help());
   }
 

@@ -1,22 +1,12 @@
 package dev.poolyard.model;
 
-import static dev.poolyard.model.ParamBuilder.choice;
-import static dev.poolyard.model.ParamBuilder.integer;
 import static dev.poolyard.model.ParamBuilder.param;
 
-import dev.poolyard.value.DictValue;
-import dev.poolyard.value.ListValue;
 import java.util.List;
 import java.util.Optional;
 
 /** The nodes that call functions. */
 final class OperatorTypes {
-  private static final Port EXECUTOR =
-      Port.optional(
-          "executor",
-          PortType.EXECUTOR,
-          "Where the calls run; left out, on the main thread of the run's main process.");
-
   private OperatorTypes() {}
 
   static List<NodeType> all() {
@@ -41,8 +31,8 @@ final class OperatorTypes {
         List.of(
             Port.required("function", PortType.FUNCTION, "Called with one item at a time."),
             items(),
-            EXECUTOR),
-        callParams());
+            CallParts.EXECUTOR),
+        CallParts.params());
   }
 
   private static NodeType starmap() {
@@ -55,8 +45,8 @@ final class OperatorTypes {
             Port.required(
                 "function", PortType.FUNCTION, "Called with the elements of one item at a time."),
             Port.required("items", PortType.DATA, "Lists or tuples of arguments, in their order."),
-            EXECUTOR),
-        callParams());
+            CallParts.EXECUTOR),
+        CallParts.params());
   }
 
   private static NodeType filter() {
@@ -67,8 +57,8 @@ final class OperatorTypes {
         List.of(
             Port.required("function", PortType.FUNCTION, "Says of one item whether it is kept."),
             items(),
-            EXECUTOR),
-        callParams());
+            CallParts.EXECUTOR),
+        CallParts.params());
   }
 
   private static NodeType flatMap() {
@@ -81,8 +71,8 @@ final class OperatorTypes {
             Port.required(
                 "function", PortType.FUNCTION, "Returns the items that one item becomes."),
             items(),
-            EXECUTOR),
-        callParams());
+            CallParts.EXECUTOR),
+        CallParts.params());
   }
 
   private static NodeType reduce() {
@@ -95,7 +85,7 @@ final class OperatorTypes {
             Port.required(
                 "function", PortType.FUNCTION, "Called with the value so far and the next item."),
             items(),
-            EXECUTOR),
+            CallParts.EXECUTOR),
         List.of(
             param("initial", ParamKind.JSON)
                 .help("The value to start from; left out, it is the first item."),
@@ -173,55 +163,13 @@ final class OperatorTypes {
         "Calls the function once, with the wired values first and args and kwargs after them.",
         List.of(
             Port.required("function", PortType.FUNCTION, "Called once."),
-            Port.several(
-                "values",
-                List.of(PortType.DATA, PortType.FUNCTION),
-                "The first arguments of the call, in the order of the wires."),
-            EXECUTOR),
-        List.of(
-            param("args", ParamKind.JSON_LIST)
-                .orElse(new ListValue(List.of()))
-                .between(0, 1000)
-                .help("The arguments that follow the wired values."),
-            param("kwargs", ParamKind.JSON_OBJECT)
-                .orElse(new DictValue(List.of()))
-                .between(0, 1000)
-                .help("The arguments given by name.")));
+            CallParts.VALUES,
+            CallParts.EXECUTOR),
+        CallParts.arguments());
   }
 
   static Port items() {
     return Port.required("items", PortType.DATA, "The items, in their order.");
-  }
-
-  private static List<Param> callParams() {
-    return List.of(
-        param("chunksize", ParamKind.INT_OR_AUTO)
-            .orElse("auto")
-            .between(1, 1_000_000)
-            .help("How many items make one task; auto lets the engine choose."),
-        param("ordered", ParamKind.BOOL)
-            .orElse(true)
-            .help("Whether results keep the order of the items or come as they are ready."),
-        param("timeout", ParamKind.FLOAT)
-            .between(0.001, 86_400)
-            .in("s")
-            .help(
-                "How long all results may take, and so each task at most; left out, each task may"
-                    + " run 60 seconds."),
-        integer("buffersize")
-            .between(1, 1_000_000)
-            .help(
-                "How many tasks may wait for their results at once; left out, all of them. Of a"
-                    + " lazy sequence, how many tasks run ahead of what is asked for; left out, two"
-                    + " for each worker, and on the main thread none."),
-        integer("retries")
-            .orElse(0)
-            .between(0, 100)
-            .help("How often a failed task is tried again."),
-        choice("on_error", "raise", "collect")
-            .help(
-                "Whether the first failure fails the node, or failures are collected among the"
-                    + " results."));
   }
 
   static NodeType operator(

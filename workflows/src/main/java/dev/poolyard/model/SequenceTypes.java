@@ -98,7 +98,7 @@ final class SequenceTypes {
   }
 
   private static Port several(String help) {
-    return new Port("items", List.of(PortType.DATA), true, true, help);
+    return Port.requiredSeveral("items", PortType.DATA, help);
   }
 
   private static NodeType sequence(

@@ -3,6 +3,7 @@ package dev.poolyard.operator;
 import dev.poolyard.event.OutputProduced;
 import dev.poolyard.executor.RunJournal;
 import dev.poolyard.executor.TaskExecutor;
+import dev.poolyard.live.LiveFuture;
 import dev.poolyard.model.Node;
 import dev.poolyard.model.Params;
 import dev.poolyard.operator.NodeOutput.Data;
@@ -18,43 +19,42 @@ import dev.poolyard.value.ValueJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One node in one run: its params, what came in, and where it reports.
  *
- * <p>Used by one thread at a time; only the counts may be read by any at any time.
+ * <p>Used by one thread at a time; only the counts and {@link #awaited} may be read by any.
  */
 public final class NodeContext {
   private static final String ITEMS = "items";
 
   private final Node node;
   private final Map<String, List<NodeOutput>> inputs;
-  private final TaskExecutor mainThread;
-  private final RunJournal journal;
-  private final AtomicLong taskNumbers;
+  private final RunSetting run;
+  private final @Nullable LiveFuture future;
   private final AtomicLong tasks = new AtomicLong();
   private final AtomicLong evaluations = new AtomicLong();
+  private volatile List<LiveFuture> awaited = List.of();
 
   /**
    * Begins a node's work.
    *
    * @param inputs what the feeding nodes produced, by port, in the order of the wires
-   * @param mainThread where tasks run if the node has no executor
-   * @param taskNumbers the run's counter of tasks, the number last given
+   * @param future what the node gives, if that is a Future
    */
   public NodeContext(
       Node node,
       Map<String, List<NodeOutput>> inputs,
-      TaskExecutor mainThread,
-      RunJournal journal,
-      AtomicLong taskNumbers) {
+      RunSetting run,
+      @Nullable LiveFuture future) {
     this.node = node;
     this.inputs = inputs;
-    this.mainThread = mainThread;
-    this.journal = journal;
-    this.taskNumbers = taskNumbers;
+    this.run = run;
+    this.future = future;
   }
 
   /** Returns the node's id. */
@@ -69,13 +69,13 @@ public final class NodeContext {
 
   /** Returns the run's journal. */
   RunJournal journal() {
-    return journal;
+    return run.journal();
   }
 
   /** Returns the node's next task, counting it; it belongs to no item of a sequence. */
   TaskSpec task(Operation operation, FunctionValue function, List<Value> items) {
     tasks.incrementAndGet();
-    return TaskSpec.of(taskNumbers.incrementAndGet(), id(), operation, function, items);
+    return TaskSpec.of(run.taskNumbers().incrementAndGet(), id(), operation, function, items);
   }
 
   /** Counts what an attempt at a task has cost. */
@@ -100,12 +100,35 @@ public final class NodeContext {
         return executor.executor();
       }
     }
-    return mainThread;
+    return run.mainThread();
+  }
+
+  /** Returns the Future that the node gives. */
+  LiveFuture future() {
+    return Objects.requireNonNull(future, "this node gives no Future");
+  }
+
+  /** Returns the Futures wired to a port, in the order of the wires. */
+  List<LiveFuture> futures(String port) {
+    return inputs.getOrDefault(port, List.of()).stream()
+        .filter(NodeOutput.Future.class::isInstance)
+        .map(input -> ((NodeOutput.Future) input).future())
+        .toList();
+  }
+
+  /** Says for which Futures the node waits from now on; none if it goes on. */
+  void waitsFor(List<LiveFuture> futures) {
+    awaited = List.copyOf(futures);
+  }
+
+  /** Returns the Futures for which the node waits at the moment. */
+  public List<LiveFuture> awaited() {
+    return awaited;
   }
 
   /** Returns whether tasks can run while the node's readers do something else. */
   boolean looksAhead() {
-    return executor() != mainThread;
+    return executor() != run.mainThread();
   }
 
   /** Returns the function wired to a port that takes one. */
@@ -179,6 +202,8 @@ public final class NodeContext {
         values.add(data.value());
       } else if (input instanceof Lazy lazy) {
         values.add(new ListValue(Pull.all(id(), lazy.items())));
+      } else if (input instanceof Executor executor) {
+        values.add(executor.reference());
       }
     }
     return values;
@@ -197,6 +222,7 @@ public final class NodeContext {
 
   /** Reports a value as an output of the run. */
   void output(Optional<String> label, Value value) {
-    journal.report(t -> new OutputProduced(t, id(), label.orElse(id()), ValueJson.toJson(value)));
+    run.journal()
+        .report(t -> new OutputProduced(t, id(), label.orElse(id()), ValueJson.toJson(value)));
   }
 }

@@ -1,6 +1,8 @@
 package dev.poolyard.operator;
 
 import dev.poolyard.executor.TaskExecutor;
+import dev.poolyard.live.LiveFuture;
+import dev.poolyard.value.LiveReference;
 import dev.poolyard.value.Value;
 
 /** What a node puts on its outgoing wires. */
@@ -15,8 +17,15 @@ public sealed interface NodeOutput {
    */
   record Lazy(ItemSource items) implements NodeOutput {}
 
-  /** An executor; its run closes it. */
-  record Executor(TaskExecutor executor) implements NodeOutput {}
+  /**
+   * An executor; its run closes it.
+   *
+   * @param reference how functions refer to it
+   */
+  record Executor(TaskExecutor executor, LiveReference reference) implements NodeOutput {}
+
+  /** The Future of a call, which is there before the call is submitted. */
+  record Future(LiveFuture future) implements NodeOutput {}
 
   /** Nothing: the node is a sink. */
   record Nothing() implements NodeOutput {}

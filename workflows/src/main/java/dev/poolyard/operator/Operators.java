@@ -45,6 +45,11 @@ public final class Operators {
     BY_TYPE.put("min", context -> ofAllItems(context, "least"));
     BY_TYPE.put("max", context -> ofAllItems(context, "greatest"));
     BY_TYPE.put("apply", new ApplyOperator());
+    BY_TYPE.put("submit", new SubmitOperator());
+    BY_TYPE.put("map_async", new MapAsyncOperator());
+    BY_TYPE.put("result", Futures::result);
+    BY_TYPE.put("wait", Futures::wait);
+    BY_TYPE.put("as_completed", Futures::asCompleted);
     BY_TYPE.put("output", new OutputOperator());
     BY_TYPE.put("expect", new ExpectOperator());
   }

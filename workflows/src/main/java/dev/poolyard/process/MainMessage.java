@@ -1,5 +1,6 @@
 package dev.poolyard.process;
 
+import dev.poolyard.engine.RunOptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -33,7 +34,8 @@ sealed interface MainMessage {
       switch (this) {
         case Start start -> {
           out.writeByte('S');
-          out.writeLong(start.request().timeout().map(Duration::toNanos).orElse(-1L));
+          writeSpan(out, start.request().options().timeout());
+          writeSpan(out, start.request().options().deadlockGrace());
           out.write(start.request().document().getBytes(StandardCharsets.UTF_8));
         }
         case Cancel cancel -> {
@@ -63,16 +65,23 @@ sealed interface MainMessage {
     byte kind = in.readByte();
     return switch (kind) {
       case 'S' -> {
-        long nanos = in.readLong();
-        Optional<Duration> timeout =
-            nanos < 0 ? Optional.empty() : Optional.of(Duration.ofNanos(nanos));
-        yield new Start(new RunRequest(readText(in), timeout));
+        RunOptions options = new RunOptions(readSpan(in), readSpan(in));
+        yield new Start(new RunRequest(readText(in), options));
       }
       case 'C' -> new Cancel(in.readBoolean(), in.readBoolean());
       case 'R' -> new Ready();
       case 'H' -> new Happened(readText(in));
       default -> throw new IOException("a message must begin with S, C, R or H, was " + kind);
     };
+  }
+
+  private static void writeSpan(DataOutputStream out, Optional<Duration> span) throws IOException {
+    out.writeLong(span.map(Duration::toNanos).orElse(-1L));
+  }
+
+  private static Optional<Duration> readSpan(DataInputStream in) throws IOException {
+    long nanos = in.readLong();
+    return nanos < 0 ? Optional.empty() : Optional.of(Duration.ofNanos(nanos));
   }
 
   private static String readText(DataInputStream in) throws IOException {

@@ -68,7 +68,7 @@ public final class MainProcess {
 
   private void start(RunRequest request) {
     Workflow workflow = WorkflowReader.readAccepted(request.document());
-    WorkflowRun started = new WorkflowRun(workflow, request.timeout(), runner, supply, this::tell);
+    WorkflowRun started = new WorkflowRun(workflow, request.options(), runner, supply, this::tell);
     run = started;
     MainThreads.start(() -> {
       try {

@@ -1,12 +1,11 @@
 package dev.poolyard.process;
 
-import java.time.Duration;
-import java.util.Optional;
+import dev.poolyard.engine.RunOptions;
 
 /**
  * What a main process is asked to run.
  *
  * @param document a workflow document without problems, as JSON
- * @param timeout after which the run ends as timed out
+ * @param options how long it may go on
  */
-public record RunRequest(String document, Optional<Duration> timeout) {}
+public record RunRequest(String document, RunOptions options) {}

@@ -1,5 +1,6 @@
 package dev.poolyard.process;
 
+import dev.poolyard.engine.RunOptions;
 import dev.poolyard.engine.WorkflowRun;
 import dev.poolyard.event.EventJson;
 import dev.poolyard.executor.process.MessageCodec;
@@ -31,7 +32,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Goes once through what the first task will need, so that it does not pay for loading classes. */
 final class WarmUp {
@@ -92,7 +92,7 @@ final class WarmUp {
   /** Runs a small workflow and tells its events to nobody. */
   static void runOneWorkflow(TaskRunner runner, WorkerSupply supply) {
     Workflow workflow = WorkflowReader.readAccepted(WORKFLOW);
-    new WorkflowRun(workflow, Optional.empty(), runner, supply, EventJson::write).run();
+    new WorkflowRun(workflow, RunOptions.USUAL, runner, supply, EventJson::write).run();
   }
 
   private static final String WORKFLOW =

@@ -10,6 +10,7 @@ import dev.poolyard.executor.RunJournal;
 import dev.poolyard.executor.local.MainThread;
 import dev.poolyard.model.Node;
 import dev.poolyard.model.WorkflowReader;
+import dev.poolyard.operator.RunSetting;
 import dev.poolyard.task.TaskRunner;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +37,9 @@ class NodeDriverTest {
             _ -> {
               throw new InternalError("no thread could be started");
             },
-            journal,
-            new MainThread(journal, new TaskRunner()),
-            new AtomicLong(),
-            0);
+            new RunSetting(journal, new MainThread(journal, new TaskRunner()), new AtomicLong()),
+            0,
+            null);
 
     driver.drive(
         id -> {

@@ -22,7 +22,7 @@ import java.util.function.BiConsumer;
 /** Runs a document on the current thread and keeps what happened. */
 final class TestingWorkflow {
   private final Workflow workflow;
-  private Optional<Duration> timeout = Optional.empty();
+  private RunOptions options = RunOptions.USUAL;
   private BiConsumer<RunEvent, WorkflowRun> reaction = (_, _) -> {};
   private final List<RunEvent> events = new CopyOnWriteArrayList<>();
   private final RunRecord record = new RunRecord("test", Instant.EPOCH, List.of());
@@ -39,7 +39,12 @@ final class TestingWorkflow {
   }
 
   TestingWorkflow timeout(Duration span) {
-    timeout = Optional.of(span);
+    options = options.withTimeout(Optional.of(span));
+    return this;
+  }
+
+  TestingWorkflow deadlockGrace(Optional<Duration> span) {
+    options = options.withDeadlockGrace(span);
     return this;
   }
 
@@ -55,7 +60,7 @@ final class TestingWorkflow {
       run[0] =
           new WorkflowRun(
               workflow,
-              timeout,
+              options,
               new TaskRunner(),
               supply,
               event -> {

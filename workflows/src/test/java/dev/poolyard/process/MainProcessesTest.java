@@ -3,6 +3,7 @@ package dev.poolyard.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.poolyard.engine.RunOptions;
 import dev.poolyard.event.ConsolePrinted;
 import dev.poolyard.event.RunError;
 import dev.poolyard.event.RunEvent;
@@ -18,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class MainProcessesTest {
 
   private LiveRun start(String items) {
     return launcher.start(
-        new RunRequest(SLEEPERS.formatted(items), Optional.empty()),
+        new RunRequest(SLEEPERS.formatted(items), RunOptions.USUAL),
         event -> {
           record.apply(event, Instant.EPOCH);
           events.add(event);
@@ -171,7 +171,7 @@ class MainProcessesTest {
   @Test
   void a_run_is_heard_to_its_end_by_a_listener_that_fails() {
     launcher.start(
-        new RunRequest(SLEEPERS.formatted("0.1, 0.1"), Optional.empty()),
+        new RunRequest(SLEEPERS.formatted("0.1, 0.1"), RunOptions.USUAL),
         event -> {
           events.add(event);
           throw new IllegalStateException("a listener's own mistake");
@@ -189,7 +189,7 @@ class MainProcessesTest {
   void a_run_that_tells_more_than_there_is_memory_for_ends_crashed_with_its_processes() {
     LiveRun run =
         launcher.start(
-            new RunRequest(SLEEPERS.formatted("40, 40"), Optional.empty()),
+            new RunRequest(SLEEPERS.formatted("40, 40"), RunOptions.USUAL),
             event -> {
               if (event instanceof WorkerStarted) {
                 throw new OutOfMemoryError("as if");

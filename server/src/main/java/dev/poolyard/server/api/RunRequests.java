@@ -1,5 +1,6 @@
 package dev.poolyard.server.api;
 
+import dev.poolyard.engine.RunOptions;
 import dev.poolyard.model.ExecutorOverride;
 import dev.poolyard.model.Problem;
 import dev.poolyard.model.Workflow;
@@ -18,7 +19,9 @@ import java.util.Set;
 /** Reads what somebody wants to run. */
 final class RunRequests {
   private static final Set<String> KEYS =
-      Set.of("workflow", "workflow_id", "revision", "executor", "timeout");
+      Set.of("workflow", "workflow_id", "revision", "executor", "timeout", "grace");
+
+  private static final String WAIT = "\"wait\"";
 
   private final WorkflowStore workflows;
 
@@ -54,7 +57,18 @@ final class RunRequests {
     if (executor.isPresent()) {
       document = WorkflowWriter.write(overridden(workflow, executor.get()));
     }
-    return new RunSubmission(document, workflow.name(), saved.map(Revision::reference), timeout);
+    return new RunSubmission(
+        document, workflow.name(), saved.map(Revision::reference), timeout, grace(request));
+  }
+
+  /** The word means that the run goes on, deadlocked or not, until somebody ends it. */
+  private static Optional<Duration> grace(RequestObject request) {
+    return request.text("grace").filter(WAIT::equals).isPresent()
+        ? Optional.empty()
+        : request
+            .positive("grace")
+            .map(RunRequests::seconds)
+            .or(() -> Optional.of(RunOptions.USUAL_GRACE));
   }
 
   private Optional<Revision> saved(RequestObject request) {

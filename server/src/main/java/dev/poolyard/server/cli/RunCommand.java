@@ -1,5 +1,6 @@
 package dev.poolyard.server.cli;
 
+import dev.poolyard.engine.RunOptions;
 import dev.poolyard.event.EventJson;
 import dev.poolyard.event.RunRecord;
 import dev.poolyard.model.ExecutorOverride;
@@ -68,7 +69,11 @@ final class RunCommand implements Callable<Integer> {
     RunRecord record;
     try (RunLauncher launcher = Launchers.forOne(workflow)) {
       record =
-          LocalRun.start(launcher, new RunRequest(document, limit), workflow.nodeIds(), display)
+          LocalRun.start(
+                  launcher,
+                  new RunRequest(document, RunOptions.USUAL.withTimeout(limit)),
+                  workflow.nodeIds(),
+                  display)
               .await();
     }
     if (json) {

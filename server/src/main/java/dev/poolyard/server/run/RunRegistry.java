@@ -94,7 +94,10 @@ public final class RunRegistry implements AutoCloseable {
             Optional.empty(),
             Optional.empty());
     SupervisedRun supervised =
-        new SupervisedRun(new ActiveRun(saved, store, admission), timeout(submission));
+        new SupervisedRun(
+            new ActiveRun(saved, store, admission),
+            timeout(submission),
+            submission.deadlockGrace());
     admitting.lock();
     try {
       boolean startNow = admission.admit(saved.id());
@@ -210,8 +213,7 @@ public final class RunRegistry implements AutoCloseable {
 
   private void start(SupervisedRun supervised) {
     String id = supervised.run().id();
-    RunRequest request =
-        new RunRequest(supervised.run().document(), Optional.of(supervised.timeout()));
+    RunRequest request = supervised.request();
     try {
       supervised.steering().connect(launcher.start(request, event -> hear(supervised, event)));
       timer.schedule(

@@ -11,6 +11,12 @@ import java.util.Optional;
  * @param name the workflow's name
  * @param origin the revision the document was saved as
  * @param timeout after which the run ends as timed out
+ * @param deadlockGrace how long a deadlock may last before the run ends as deadlocked; nothing if
+ *     it may for ever
  */
 public record RunSubmission(
-    String document, String name, Optional<RevisionReference> origin, Optional<Duration> timeout) {}
+    String document,
+    String name,
+    Optional<RevisionReference> origin,
+    Optional<Duration> timeout,
+    Optional<Duration> deadlockGrace) {}

@@ -1,8 +1,11 @@
 package dev.poolyard.server.run;
 
+import dev.poolyard.engine.RunOptions;
+import dev.poolyard.process.RunRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An active run with all that its registry needs to steer it. */
@@ -10,11 +13,13 @@ final class SupervisedRun {
   private final ActiveRun run;
   private final RunSteering steering = new RunSteering();
   private final Duration timeout;
+  private final Optional<Duration> deadlockGrace;
   private volatile @Nullable Instant startedAt;
 
-  SupervisedRun(ActiveRun run, Duration timeout) {
+  SupervisedRun(ActiveRun run, Duration timeout, Optional<Duration> deadlockGrace) {
     this.run = run;
     this.timeout = timeout;
+    this.deadlockGrace = deadlockGrace;
   }
 
   ActiveRun run() {
@@ -27,6 +32,10 @@ final class SupervisedRun {
 
   Duration timeout() {
     return timeout;
+  }
+
+  RunRequest request() {
+    return new RunRequest(run.document(), new RunOptions(Optional.of(timeout), deadlockGrace));
   }
 
   void startedAt(Instant instant) {

@@ -17,6 +17,7 @@ import dev.poolyard.server.support.TestingRunLauncher;
 import dev.poolyard.server.support.TestingRunLauncher.TestingRun;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,8 +169,28 @@ class RunRoutesTest {
     client.post("/api/runs", "{\"timeout\": 1e6, \"workflow\": " + Documents.SMALL + "}");
 
     assertThat(launcher.started())
-        .extracting(run -> run.request().timeout())
+        .extracting(run -> run.request().options().timeout())
         .containsExactly(Optional.of(Duration.ofMillis(2500)), Optional.of(Duration.ofMinutes(1)));
+  }
+
+  @Test
+  void theGraceOfADeadlockReachesTheRunAndTheWordWaitMeansForEver() {
+    for (String grace : List.of("", "\"grace\": 7.5, ", "\"grace\": \"wait\", ")) {
+      client.post("/api/runs", "{" + grace + "\"workflow\": " + Documents.SMALL + "}");
+      launcher.started().getLast().ends(RunStatus.SUCCEEDED);
+    }
+
+    assertThat(launcher.started())
+        .extracting(run -> run.request().options().deadlockGrace())
+        .containsExactly(
+            Optional.of(Duration.ofSeconds(2)),
+            Optional.of(Duration.ofMillis(7500)),
+            Optional.empty());
+    assertThat(
+            client
+                .post("/api/runs", "{\"grace\": \"long\", \"workflow\": " + Documents.SMALL + "}")
+                .status())
+        .isEqualTo(422);
   }
 
   @Test

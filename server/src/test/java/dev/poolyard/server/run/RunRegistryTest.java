@@ -110,6 +110,7 @@ class RunRegistryTest {
   }
 
   private static RunSubmission submission() {
-    return new RunSubmission(Documents.SMALL, "Answer", Optional.empty(), Optional.empty());
+    return new RunSubmission(
+        Documents.SMALL, "Answer", Optional.empty(), Optional.empty(), Optional.empty());
   }
 }
