@@ -17,7 +17,7 @@ const workers = param('max_workers', 'int', null, {min: 1, max: 64, help: 'How m
 const gil = param('gil', 'bool', false, {help: 'Whether the threads share one lock.'});
 
 export const CATALOGUE = {
-  groups: [{id: 'sources', title: 'Sources'}, {id: 'functions', title: 'Functions'}, {id: 'operators', title: 'Operators'}, {id: 'executors', title: 'Executors'}, {id: 'sinks', title: 'Sinks'}],
+  groups: [{id: 'sources', title: 'Sources'}, {id: 'functions', title: 'Functions'}, {id: 'operators', title: 'Operators'}, {id: 'futures', title: 'Futures'}, {id: 'executors', title: 'Executors'}, {id: 'sinks', title: 'Sinks'}],
   types: [
     type('value', 'sources', 'data', 'One value', [], [param('value', 'json', null, {required: true, help: 'Any JSON value.'})]),
     type('list', 'sources', 'data', 'A list that you write', [], [param('items', 'json_list', null, {required: true, help: 'The items, as JSON.'})]),
@@ -30,6 +30,8 @@ export const CATALOGUE = {
     type('filter', 'operators', 'data', 'Keeps the items that pass', over, many),
     type('reduce', 'operators', 'data', 'Folds the items into one value', over, [param('initial', 'json', null, {help: 'Where it starts.'}), param('tree', 'bool', false)]),
     type('apply', 'operators', 'data', 'Calls a function once', [over[0], port('values', 'any', {required: false, many: true, help: 'Its arguments.'}), over[2]], [param('args', 'json_list', []), param('kwargs', 'json_object', {})]),
+    type('submit', 'futures', 'future', 'Starts a call', [over[0], port('futures', 'future', {required: false, many: true, may_close_cycle: true}), over[2]]),
+    type('result', 'futures', 'data', 'Waits for a Future', [port('future', 'future')]),
     type('serial', 'executors', 'executor', 'One after the other', []),
     type('threads', 'executors', 'executor', 'A new thread for each task', [], [gil]),
     type('thread_pool', 'executors', 'executor', 'A few threads that take turns', [], [workers, param('thread_name_prefix', 'text', 'ThreadPoolExecutor'), gil]),

@@ -79,6 +79,15 @@ test('wires of the wrong type, into oneself and in a circle are refused with the
   assert.equal(refuse({from: 'inputs', to: 'output', port: 'value'}), null);
 });
 
+test('a circle of wires may close where a Future itself is taken, and only there', () => {
+  const waiting = commands.addNodes(SQUARES, [
+    {id: 'a', type: 'submit', in: {futures: ['b']}}, {id: 'b', type: 'submit'},
+    {id: 'result', type: 'result', in: {future: 'a'}}]);
+  assert.equal(wireRefusal(waiting, catalogue, {from: 'a', to: 'b', port: 'futures'}), null);
+  assert.equal(wireRefusal(waiting, catalogue, {from: 'a', to: 'a', port: 'futures'}), null);
+  assert.match(wireRefusal(waiting, catalogue, {from: 'result', to: 'result', port: 'future'}), /cannot feed itself/);
+});
+
 test('every wire that is offered can be drawn', () => {
   const offered = possibleWires(SQUARES, catalogue, 'inputs');
   assert.ok(offered.length > 0);

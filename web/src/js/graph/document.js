@@ -64,9 +64,9 @@ export function executorKind(document, node, catalogue) {
 }
 
 /** The shortest way along wires from one node to another as ids, or null. */
-export function pathBetween(document, from, to) {
+export function pathBetween(document, from, to, follows = () => true) {
   const next = new Map();
-  for (const wire of wiresOf(document)) next.set(wire.from, [...(next.get(wire.from) ?? []), wire.to]);
+  for (const wire of wiresOf(document).filter(follows)) next.set(wire.from, [...(next.get(wire.from) ?? []), wire.to]);
   const cameFrom = new Map([[from, null]]), queue = [from];
   for (const id of queue) {
     if (id === to) {

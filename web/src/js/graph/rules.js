@@ -5,16 +5,17 @@ import {nodeOf, pathBetween, sourcesOf} from './document.js';
 export function wireRefusal(document, catalogue, {from, to, port}) {
   const source = nodeOf(document, from), target = nodeOf(document, to);
   if (!source || !target) return 'That node is gone.';
-  if (from === to) return 'A node cannot feed itself.';
   const output = catalogue.type(source.type).output, input = catalogue.port(target.type, port);
+  if (from === to && !input?.may_close_cycle) return 'A node cannot feed itself.';
   if (!output) return `${from} gives nothing on.`;
   if (!input) return `${to} has no port ${port}.`;
   if (!catalogue.fits(source.type, target.type, port)) {
     return `${from} gives ${typeWords(output)}; ${port} takes ${portTypes(input).map(typeWords).join(' or ')}.`;
   }
   if (sourcesOf(target, port).includes(from)) return `${from} is wired to ${port} already.`;
-  // A cycle may close only through a futures port: there the Future itself flows, not its result.
-  const back = portTypes(input).includes('future') && port === 'futures' ? null : pathBetween(document, to, from);
+  // A cycle may close only through a port that takes a Future itself, not its result.
+  const waits = wire => !catalogue.port(nodeOf(document, wire.to).type, wire.port)?.may_close_cycle;
+  const back = input.may_close_cycle ? null : pathBetween(document, to, from, waits);
   if (back) return `That would be a cycle: ${[...back, to].join(' → ')}.`;
   return null;
 }
