@@ -24,7 +24,7 @@ final class Preview {
   /** Returns a task's result as JSON, or null if it is long. */
   static @Nullable JsonNode of(TaskSpec task, Value result) {
     Value shown = result;
-    if (task.operation() == Operation.MAP
+    if ((task.operation() == Operation.MAP || task.operation() == Operation.STARMAP)
         && result instanceof SequenceValue list
         && list.elements().size() == 1) {
       shown = list.elements().getFirst();

@@ -30,8 +30,10 @@ import java.util.concurrent.TimeUnit;
  * enough of them under way, retries what fails, and puts the results together.
  *
  * <p>Over a finished sequence it works through all of it. Over a lazy one it works as far as it is
- * asked to, and a window of tasks ahead; on the main thread, where nothing could run meanwhile, it
- * does not look ahead. Belongs to one node of one run and is used by one thread at a time.
+ * asked to, and a window of tasks ahead. On the main thread, where nothing could run meanwhile, it
+ * does not look ahead, and there a function that is not pure gets single items, so that what a
+ * chain of them prints is in Python's order. Belongs to one node of one run and is used by one
+ * thread at a time.
  */
 final class ItemTasks implements ItemSource {
   private static final Duration UNLIMITED = Duration.ofDays(1);
@@ -75,7 +77,9 @@ final class ItemTasks implements ItemSource {
         items instanceof ListItems list
             ? ChunkSize.of(params.integerUnlessAuto("chunksize"), list.remaining(), capabilities)
             : ChunkSize.ofLazy(
-                params.integerUnlessAuto("chunksize"), capabilities, context.looksAhead());
+                params.integerUnlessAuto("chunksize"),
+                capabilities,
+                context.looksAhead() || FunctionPurity.isPure(function));
     window = TaskWindow.of(context, chunkSize.isFixed());
     results = new ResultOrder(params.flag("ordered"));
   }
