@@ -15,9 +15,11 @@ final class RandomLiterals {
           "\\xad", "\\u200b", "ſ", "½");
 
   private final Random random;
+  private final RandomPatterns patterns;
 
   RandomLiterals(Random random) {
     this.random = random;
+    this.patterns = new RandomPatterns(random);
   }
 
   String of(String name) {
@@ -29,6 +31,8 @@ final class RandomLiterals {
       case "WORD" -> word();
       case "SPEC" -> specification();
       case "PERCENT" -> percent();
+      case "PATTERN" -> patterns.pattern();
+      case "REPLACEMENT" -> patterns.replacement();
       default -> throw new IllegalArgumentException("no literal is called " + name);
     };
   }

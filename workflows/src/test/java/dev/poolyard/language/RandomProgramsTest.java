@@ -68,9 +68,14 @@ class RandomProgramsTest {
   private record Comparison(
       long seed, ProgramTree program, String outcome, CompletableFuture<String> expected) {}
 
+  /** Only what CPython gives everywhere can be compared; a program may sort an address. */
   private static void check(Comparison comparison, CPython python, List<String> differences) {
-    boolean same = isSame(comparison.outcome, comparison.expected.join());
-    if (!same && differences.size() < MOST_SHOWN) {
+    if (isSame(comparison.outcome, comparison.expected.join())) {
+      return;
+    }
+    String source = comparison.program.text();
+    boolean same = isSame(python.outcome(source), python.outcomeElsewhere(source));
+    if (same && differences.size() < MOST_SHOWN) {
       differences.add(explain(comparison.seed, comparison.program, python));
     }
   }
@@ -96,8 +101,8 @@ class RandomProgramsTest {
   static boolean isComparable(String outcome) {
     return !outcome.startsWith("refused")
         && !outcome.contains("MemoryError")
-        && !outcome.contains("complex numbers are not available")
-        && !outcome.contains("surrogates are not available");
+        && !outcome.contains(" are not available")
+        && !outcome.contains("what is repeated can match nothing at all");
   }
 
   /**

@@ -30,19 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class IteratorConstructors {
   private IteratorConstructors() {}
 
-  /** What an iterator does when asked for its next element; null ends it. */
-  @FunctionalInterface
-  interface Advance {
-    @Nullable Object next(Context context);
-  }
-
-  static ObjectIterator iterator(String type, Advance advance) {
-    return new ObjectIterator(type) {
-      @Override
-      public @Nullable Object next(Context context) {
-        return advance.next(context);
-      }
-    };
+  static ObjectIterator iterator(String type, AdvancingIterator.Advance advance) {
+    return new AdvancingIterator(type, advance);
   }
 
   static Object enumerate(Context context, Arguments arguments) {
@@ -172,7 +161,7 @@ final class IteratorConstructors {
       return SpecialMethods.callWith(context, sequence, method, Arguments.EMPTY);
     }
     return switch (sequence) {
-      case Typed typed when SpecialMethods.has(typed, "__getitem__") -> ofClass(typed);
+      case Typed typed when Iteration.isIndexed(typed) -> ofClass(typed);
       case ListObject list -> {
         int[] next = {list.size() - 1};
         yield iterator(

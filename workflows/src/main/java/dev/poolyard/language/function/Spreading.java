@@ -1,6 +1,8 @@
 package dev.poolyard.language.function;
 
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.BoundMethod;
+import dev.poolyard.language.runtime.BuiltinMethod;
 import dev.poolyard.language.runtime.Callable;
 import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Context;
@@ -8,8 +10,11 @@ import dev.poolyard.language.runtime.DictObject;
 import dev.poolyard.language.runtime.Dicts;
 import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.ListObject;
+import dev.poolyard.language.runtime.Method;
+import dev.poolyard.language.runtime.MethodObject;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Text;
+import dev.poolyard.language.runtime.TypeObject;
 import dev.poolyard.language.runtime.Types;
 import java.util.Map;
 
@@ -17,13 +22,27 @@ import java.util.Map;
 public final class Spreading {
   private Spreading() {}
 
-  /** Returns how messages call what is called. */
+  /** Returns how messages call what is called: by its module, unless C defines it, and its name. */
   private static String describe(Object called) {
     return switch (called) {
       case FunctionObject function -> "__main__." + function.qualifiedName() + "()";
+      case MethodObject method -> describe(method.function());
+      case TypeObject type -> type.fullName() + "()";
+      case BoundMethod(Object self, String name, Method method)
+          when Types.of(self).find(name) instanceof BuiltinMethod kept ->
+          ownerOf(kept, self) + "." + name + "()";
       case Callable callable -> callable.name() + "()";
       default -> Text.of(called);
     };
+  }
+
+  /** A method that C defines is named by the type of its object, without a module. */
+  private static String ownerOf(BuiltinMethod method, Object self) {
+    TypeObject owner = method.owner();
+    if (owner.fullName().equals(owner.name()) || owner.isNamedInFull()) {
+      return Types.of(self).name();
+    }
+    return owner.isSubtypeOf(Types.TUPLE) ? "collections." + owner.name() : owner.fullName();
   }
 
   /** Adds the elements of {@code starred}, an argument of a call, to {@code values}. */

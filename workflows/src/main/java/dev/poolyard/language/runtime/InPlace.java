@@ -16,7 +16,7 @@ public final class InPlace {
       case ListObject list -> ofList(operation, context, list, b);
       case SetObject set when !set.frozen() && b instanceof SetObject other ->
           ofSet(operation, set, other);
-      case DictObject dict when operation == Operation.BITWISE_OR && !(b instanceof Typed) -> {
+      case DictObject dict when operation == Operation.BITWISE_OR -> {
         Dicts.update(context, dict, b);
         yield dict;
       }

@@ -20,8 +20,17 @@ public final class Iteration {
       case SetObject set -> true;
       case DictView view -> true;
       case ObjectIterator iterator -> true;
-      default -> SpecialMethods.find(object, "__getitem__") != null;
+      default -> isIndexed(object);
     };
+  }
+
+  /**
+   * Returns whether a class of the program has subscripts, which make it a sequence; those of types
+   * written in Java do not.
+   */
+  public static boolean isIndexed(Object object) {
+    Object method = SpecialMethods.find(object, "__getitem__");
+    return method != null && !(method instanceof BuiltinMethod);
   }
 
   /** Returns an iterator over {@code object}, or raises a TypeError. */
@@ -46,7 +55,7 @@ public final class Iteration {
       case DictView view -> new Iterators.OfDict(view);
       case ObjectIterator iterator -> iterator;
       default -> {
-        if (SpecialMethods.find(object, "__getitem__") == null) {
+        if (!isIndexed(object)) {
           throw notIterable(object);
         }
         yield new InstanceIterators.ByIndex(object);

@@ -59,8 +59,12 @@ final class Iterators {
     private int index;
 
     OfString(String text) {
-      super("str_iterator");
+      super(isAscii(text) ? "str_ascii_iterator" : "str_iterator");
       this.text = text;
+    }
+
+    private static boolean isAscii(String text) {
+      return text.chars().allMatch(c -> c < 0x80);
     }
 
     @Override

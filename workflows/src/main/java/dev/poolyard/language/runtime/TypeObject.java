@@ -163,6 +163,11 @@ public final class TypeObject implements Callable {
     return module.equals("builtins") ? qualifiedName : module + "." + qualifiedName;
   }
 
+  /** Returns whether messages about its objects name its module, as those of C's modules do. */
+  public boolean isNamedInFull() {
+    return namedInFull;
+  }
+
   /** Returns how messages about its objects call it. */
   public String messageName() {
     return namedInFull ? fullName() : name;

@@ -799,3 +799,27 @@ def main():
 #: '{0.a}'.format(1)
 def main():
     return '{0.a}'.format(1)
+
+#: what is called with a star that is none
+from collections import Counter, defaultdict, deque, namedtuple
+from itertools import chain
+P = namedtuple("P", "x y", defaults=[1])
+class A:
+    def method(self, **options):
+        return options
+    @classmethod
+    def of(cls, *parts):
+        return cls
+    def __call__(self, *parts):
+        return parts
+class B(A):
+    pass
+def main():
+    for called in (P, A, B, A().method, B().method, B.of, A.method, list, int, dict, Counter, deque, defaultdict, chain, len,
+                   "a".join, [].append, {}.update, Counter().update, Counter().items, deque().append, P(1)._replace, P(1).index,
+                   defaultdict(int).copy, (lambda: 1), main, 5, "text"):
+        for call in (lambda: called(**None), lambda: called(*5), lambda: called(1, **{"a": 1}, a=2)):
+            try:
+                print(call())
+            except TypeError as error:
+                print(error)

@@ -357,3 +357,80 @@ def main():
     Card = namedtuple('Card', 'rank suit')
     deck = [Card(r, s) for s in 'hs' for r in (2, 10, 1)]
     return sorted(deck)[:3], max(deck, key=lambda c: c.rank), {Card(1, 'h'): 'ace'}[(1, 'h')], Counter(c.suit for c in deck), Card(1, 'h') in deck, f'{deck[0]}', '%s %s' % deck[0], '{0.rank}-{0.suit}'.format(deck[0]), hash(Card(1, 2)) == hash((1, 2)) if False else True
+
+#: counters with counts that are not numbers
+from collections import Counter
+def main():
+    def tried(make):
+        try:
+            print(make())
+        except Exception as error:
+            print(type(error).__name__, error)
+    odd, plain = Counter(a=[1], b=None, c="x"), Counter(a=2, b=-1)
+    for make in (
+        lambda: -odd, lambda: +odd, lambda: odd + odd, lambda: plain - Counter(a={1}), lambda: Counter() - Counter(z="s"),
+        lambda: Counter(a=[1]) + Counter(a=[2]), lambda: Counter() + Counter(a=[2]), lambda: Counter() | Counter(a=None),
+        lambda: plain & odd, lambda: plain <= odd, lambda: odd == Counter(a=[1], b=None, c="x"), lambda: odd.total(),
+        lambda: odd.most_common(1), lambda: odd.most_common(0), lambda: odd.most_common(-3), lambda: odd.most_common(2),
+        lambda: plain.most_common(1.0), lambda: plain.most_common(True), lambda: plain.most_common(5.0),
+        lambda: plain.most_common(0.5), lambda: plain.most_common("a"), lambda: Counter().most_common(1),
+        lambda: Counter("abc", a="z"), lambda: odd.update("a"), lambda: odd.update("c"), lambda: odd.subtract("b"),
+    ):
+        tried(make)
+
+#: counters changed in place by other mappings
+from collections import Counter, defaultdict
+def main():
+    def tried(change):
+        counter = Counter("aab", c=-2)
+        try:
+            print(change(counter))
+        except Exception as error:
+            print(type(error).__name__, error)
+        print(counter)
+    def added(c): c += {"a": 2, "z": 1}; return c
+    def removed(c): c -= {"a": 2, "b": -5}; return c
+    def united(c): c |= {"a": 1, "b": 7, "c": -1}; return c
+    def shared(c): c &= {"a": 1, "b": 7, "c": -1}; return c
+    def missing(c): c &= {"a": 1}; return c
+    def by_default(c): c &= defaultdict(int, a=1); return c
+    def of_list(c): c += [1, 2]; return c
+    def of_odd(c): c += {"a": "x"}; return c
+    def of_lists(c): c["a"] = [1]; kept = c["a"]; c += {"a": (2,)}; return kept
+    def with_itself(c): c += c; return c
+    def of_strings(c): c |= {"a": "x"}; return c
+    for change in added, removed, united, shared, missing, by_default, of_list, of_odd, of_lists, with_itself, of_strings:
+        tried(change)
+
+#: a dict changed in place by other mappings stays a dict
+from collections import Counter, defaultdict, namedtuple
+class A:
+    def __ror__(self, other):
+        return "asked"
+P = namedtuple("P", "x y")
+def main():
+    for other in defaultdict(int, a=1), Counter("ab"), A(), P([1, 2], "ab"), P(1, 2):
+        d = {"z": 0}
+        try:
+            print(d | other)
+        except TypeError as error:
+            print(error)
+        try:
+            d |= other
+        except (TypeError, ValueError) as error:
+            print(error)
+        print(d)
+    ranked = Counter({chr(97 + i): i * 7 % 11 for i in range(11)})
+    return [ranked.most_common(n) for n in range(-1, 13, 3)], Counter("abcabcabcd").most_common(2)
+
+#: a deque times what is no number
+from collections import deque
+def main():
+    for make in (
+        lambda: "ab" * deque([1]), lambda: [1] * deque([1]), lambda: (1,) * deque(), lambda: deque() * "a", lambda: deque() * deque(),
+        lambda: 1.5 * deque(), lambda: deque() * 1.5, lambda: None * deque(), lambda: {} * deque(), lambda: deque([1]) * True, lambda: 2 * deque("ab", 3),
+    ):
+        try:
+            print(make())
+        except TypeError as error:
+            print(error)

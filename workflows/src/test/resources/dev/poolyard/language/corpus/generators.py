@@ -495,3 +495,27 @@ def main():
             pass
     except TypeError as e:
         return str(e)
+
+#: a StopIteration from a function ends the iterator that calls it
+import itertools
+def stop(value):
+    raise StopIteration(value)
+def main():
+    def upto(x, y=0):
+        return stop(x) if x == 2 else x
+    for make in (
+        lambda: map(upto, range(5)), lambda: filter(upto, range(5)), lambda: itertools.takewhile(upto, [1, 3, 2, 5]), lambda: itertools.dropwhile(upto, [2, 3]),
+        lambda: itertools.accumulate([1, 3, 2], lambda a, b: upto(b)), lambda: itertools.starmap(upto, [(1, 2), (2, 3), (4, 5)]),
+        lambda: itertools.filterfalse(upto, range(5)), lambda: zip(map(upto, range(5)), range(9)), lambda: enumerate(map(upto, range(5))),
+        lambda: itertools.chain(map(upto, range(5)), [7]), lambda: itertools.groupby(range(5), upto), lambda: iter(lambda: stop(3), 5),
+    ):
+        try:
+            print(list(make()), [x for x in make()], [*make()])
+        except Exception as error:
+            print(type(error).__name__, error)
+    mapped = map(upto, [2, 5, 2])
+    try:
+        print(next(mapped))
+    except StopIteration as error:
+        print(error.value)
+    print(next(mapped), next(mapped, "default"), type(iter("ab")).__name__, type(iter("aé")).__name__)

@@ -185,3 +185,22 @@ def main():
 import re
 def main():
     return re.I | re.M == 10, re.I == 2, int(re.S), re.I & re.M == 0, bool(re.NOFLAG), re.compile('a', 2).flags, (re.I | 8) == re.I | re.M, re.IGNORECASE is re.I, re.X.value, re.A.name
+
+#: flags and groups of the wrong type
+import re
+def main():
+    match = re.search("(?P<n>a)(b)", "ab")
+    compiled = re.compile("a")
+    for make in (
+        lambda: re.search("a", "b", []), lambda: re.search("a", "b", None), lambda: re.search("a", "b", "x"), lambda: re.search("a", "b", 1.5),
+        lambda: re.search([], "b"), lambda: re.search(5, "b"), lambda: re.search({}, "b", []), lambda: re.search(compiled, "a", 0.0),
+        lambda: re.search(compiled, "a", "x"), lambda: re.search(compiled, "a", re.I), lambda: re.search(compiled, "a", None),
+        lambda: match[1:], lambda: match.group([]), lambda: match.group({}, 1), lambda: match[True], lambda: match[None], lambda: match.span(1.0),
+        lambda: re.sub("a", r"\9", "a", []), lambda: re.sub("a", 5, "a", []), lambda: list(match), lambda: reversed(match), lambda: iter(match),
+        lambda: re.match("a", "a")[[]], lambda: 5 in match, lambda: max(match), lambda: [*match], lambda: (lambda a, b: a)(*match),
+    ):
+        try:
+            print(make())
+        except Exception as error:
+            print(type(error).__name__, error)
+    a, b = match

@@ -8,8 +8,10 @@ import dev.poolyard.language.runtime.Attributes;
 import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.Comparisons;
+import dev.poolyard.language.runtime.Comparisons.Order;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.DictObject;
+import dev.poolyard.language.runtime.Equality;
 import dev.poolyard.language.runtime.ExceptionTypes;
 import dev.poolyard.language.runtime.ListObject;
 import dev.poolyard.language.runtime.Method;
@@ -18,9 +20,13 @@ import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.Operators;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Representation;
+import dev.poolyard.language.runtime.SliceObject;
+import dev.poolyard.language.runtime.Subscripts;
 import dev.poolyard.language.runtime.TupleObject;
-import java.util.Arrays;
+import dev.poolyard.language.runtime.Types;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -67,36 +73,50 @@ final class CounterMethods {
     return total;
   }
 
-  private static ListObject sorted(Context context, CounterObject counter) {
-    ListObject items = new ListObject();
+  private static List<TupleObject> items(CounterObject counter) {
+    List<TupleObject> items = new ArrayList<>();
     for (int entry = counter.nextEntry(0); entry >= 0; entry = counter.nextEntry(entry + 1)) {
       items.add(TupleObject.of(counter.keyAt(entry), counter.valueAt(entry)));
     }
+    return items;
+  }
+
+  private static ListObject sorted(Context context, CounterObject counter) {
+    ListObject items = ListObject.owning(items(counter).toArray());
     Map<String, Object> keywords = Map.of("key", COUNT_OF_ITEM, "reverse", true);
     Object sorted = Objects.requireNonNull(Builtins.find("sorted"));
     return (ListObject)
         Calling.callable(sorted).call(context, new Arguments(new Object[] {items}, keywords));
   }
 
+  /** Does what {@code heapq.nlargest} does, on which CPython relies for a given number. */
   private static Object mostCommon(
       Context context, CounterObject counter, @Nullable Object[] bound) {
-    ListObject all = sorted(context, counter);
     Object count = bound[1];
     if (count == null || count == Nothing.NONE) {
-      return all;
+      return sorted(context, counter);
     }
-    if (!Numbers.isInteger(count)) {
-      boolean beyond =
-          Comparisons.compare(Comparisons.Order.GREATER_OR_EQUAL, count, (long) all.size());
-      if (beyond) {
-        return all;
-      }
-      throw Raise.typeError(
-          "'%s' object cannot be interpreted as an integer",
-          dev.poolyard.language.runtime.Types.nameOf(count));
+    if (Equality.equal(count, 1L)) {
+      return counter.size() == 0 ? new ListObject() : ListObject.of(greatest(context, counter));
     }
-    long most = Math.max(0, Math.min(all.size(), Numbers.toIndex(count)));
-    return ListObject.owning(Arrays.copyOf(all.toArray(), (int) most));
+    if (Comparisons.compare(Order.GREATER_OR_EQUAL, count, (long) counter.size())) {
+      Object whole = new SliceObject(Nothing.NONE, count, Nothing.NONE);
+      return Subscripts.get(sorted(context, counter), whole);
+    }
+    if (!Numbers.isIndex(count)) {
+      throw Raise.typeError("'%s' object cannot be interpreted as an integer", Types.nameOf(count));
+    }
+    long most = Numbers.toIndex(Numbers.index(count));
+    return most <= 0
+        ? new ListObject()
+        : ListObject.owning(LargestItems.of(context, items(counter), (int) most));
+  }
+
+  private static Object greatest(Context context, CounterObject counter) {
+    Object items = Calling.call(context, Attributes.get(context, counter, "items"));
+    Object max = Objects.requireNonNull(Builtins.find("max"));
+    return Calling.callable(max)
+        .call(context, new Arguments(new Object[] {items}, Map.of("key", COUNT_OF_ITEM)));
   }
 
   private static Object elements(Context context, CounterObject counter) {

@@ -30,6 +30,7 @@ final class CounterObject extends DictObject implements Typed, HasFields {
           .withFields()
           .define(CounterMethods.all())
           .define(CounterOperators.all())
+          .define(CounterChanges.all())
           .define("__hash__", Nothing.NONE)
           .define(
               "fromkeys",
@@ -80,7 +81,8 @@ final class CounterObject extends DictObject implements Typed, HasFields {
       ObjectIterator iterator = Iteration.of(source);
       for (Object e = iterator.next(context); e != null; e = iterator.next(context)) {
         context.step();
-        put(e, changed(count(e), 1L, sign));
+        Object before = count(e);
+        put(e, sign > 0 ? Operators.add(before, 1L) : Operators.subtract(before, 1L));
       }
     }
     if (further instanceof DictObject counts && counts.size() > 0) {

@@ -9,8 +9,9 @@ import dev.poolyard.language.runtime.NotImplemented;
 import dev.poolyard.language.runtime.Operators;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What operators do with counters; results keep only counts above 0. */
+/** What operators make of counters; results keep only counts above 0. */
 final class CounterOperators {
   private CounterOperators() {}
 
@@ -25,12 +26,17 @@ final class CounterOperators {
 
   static Map<String, Method> all() {
     Map<String, Method> methods = new HashMap<>();
-    combine(methods, "add", Operators::add);
-    combine(methods, "sub", Operators::subtract);
-    combine(methods, "or", (a, b) -> Comparisons.less(a, b) ? b : a);
-    combine(methods, "and", (a, b) -> Comparisons.less(a, b) ? a : b);
-    methods.put("__pos__", (c, self, a) -> signed(c, (CounterObject) self, true));
-    methods.put("__neg__", (c, self, a) -> signed(c, (CounterObject) self, false));
+    combine(methods, "__add__", Operators::add, count -> isPositive(count) ? count : null);
+    combine(methods, "__sub__", Operators::subtract, CounterOperators::negatedIfNegative);
+    combine(
+        methods,
+        "__or__",
+        (a, b) -> Comparisons.less(a, b) ? b : a,
+        count -> isPositive(count) ? count : null);
+    combine(methods, "__and__", (a, b) -> Comparisons.less(a, b) ? a : b, null);
+    methods.put(
+        "__pos__", (c, self, a) -> kept(c, self, count -> isPositive(count) ? count : null));
+    methods.put("__neg__", (c, self, a) -> kept(c, self, CounterOperators::negatedIfNegative));
     compare(methods, "__eq__", Equality::equal);
     compare(methods, "__le__", (a, b) -> Comparisons.compare(Order.LESS_OR_EQUAL, a, b));
     compare(methods, "__ge__", (a, b) -> Comparisons.compare(Order.GREATER_OR_EQUAL, a, b));
@@ -40,27 +46,34 @@ final class CounterOperators {
     return methods;
   }
 
-  private static boolean positive(Object count) {
-    return Comparisons.less(0L, count);
+  static boolean isPositive(Object count) {
+    return Comparisons.compare(Order.GREATER, count, 0L);
   }
 
-  private static void combine(Map<String, Method> methods, String name, Combination combination) {
+  private static @Nullable Object negatedIfNegative(Object count) {
+    return Comparisons.less(count, 0L) ? Operators.subtract(0L, count) : null;
+  }
+
+  /**
+   * @param alone what the right counter gives alone: a count, or null for nothing; itself null if
+   *     that is never asked
+   */
+  private static void combine(
+      Map<String, Method> methods,
+      String name,
+      Combination combination,
+      @Nullable Selection alone) {
     methods.put(
-        "__" + name + "__",
+        name,
         (context, self, arguments) ->
             arguments.at(0) instanceof CounterObject other
-                ? combined(context, (CounterObject) self, other, combination, name.equals("and"))
+                ? combined(context, (CounterObject) self, other, combination, alone)
                 : NotImplemented.ANSWER);
-    methods.put(
-        "__i" + name + "__",
-        (context, self, arguments) -> {
-          if (!(arguments.at(0) instanceof CounterObject other)) {
-            return NotImplemented.ANSWER;
-          }
-          CounterObject counter = (CounterObject) self;
-          changeInPlace(context, counter, other, combination, name.equals("and"));
-          return counter;
-        });
+  }
+
+  /** Says what becomes of a count; null leaves it out. */
+  private interface Selection {
+    @Nullable Object of(Object count);
   }
 
   private static CounterObject combined(
@@ -68,59 +81,32 @@ final class CounterOperators {
       CounterObject left,
       CounterObject right,
       Combination combination,
-      boolean onlyOfLeft) {
+      @Nullable Selection alone) {
     CounterObject result = new CounterObject();
     for (int entry = left.nextEntry(0); entry >= 0; entry = left.nextEntry(entry + 1)) {
       context.step();
       Object element = left.keyAt(entry);
-      putPositive(result, element, combination.of(left.valueAt(entry), right.count(element)));
+      Object count = combination.of(left.valueAt(entry), right.count(element));
+      if (isPositive(count)) {
+        result.put(element, count);
+      }
     }
-    for (int entry = right.nextEntry(0);
-        entry >= 0 && !onlyOfLeft;
-        entry = right.nextEntry(entry + 1)) {
+    if (alone == null) {
+      return result;
+    }
+    for (int entry = right.nextEntry(0); entry >= 0; entry = right.nextEntry(entry + 1)) {
       context.step();
       Object element = right.keyAt(entry);
-      if (!left.contains(element)) {
-        putPositive(result, element, combination.of(0L, right.valueAt(entry)));
+      Object count = left.contains(element) ? null : alone.of(right.valueAt(entry));
+      if (count != null) {
+        result.put(element, count);
       }
     }
     return result;
   }
 
-  private static void putPositive(CounterObject counter, Object element, Object count) {
-    if (positive(count)) {
-      counter.put(element, count);
-    }
-  }
-
-  private static void changeInPlace(
-      Context context,
-      CounterObject counter,
-      CounterObject other,
-      Combination combination,
-      boolean onlyOfLeft) {
-    CounterObject changes = onlyOfLeft ? counter.copied() : other.copied();
-    for (int entry = changes.nextEntry(0); entry >= 0; entry = changes.nextEntry(entry + 1)) {
-      context.step();
-      Object element = changes.keyAt(entry);
-      counter.put(element, combination.of(counter.count(element), other.count(element)));
-    }
-    CounterObject all = counter.copied();
-    for (int entry = all.nextEntry(0); entry >= 0; entry = all.nextEntry(entry + 1)) {
-      if (!positive(all.valueAt(entry))) {
-        counter.remove(all.keyAt(entry));
-      }
-    }
-  }
-
-  private static CounterObject signed(Context context, CounterObject counter, boolean plus) {
-    CounterObject result = new CounterObject();
-    for (int entry = counter.nextEntry(0); entry >= 0; entry = counter.nextEntry(entry + 1)) {
-      context.step();
-      Object count = counter.valueAt(entry);
-      putPositive(result, counter.keyAt(entry), plus ? count : Operators.subtract(0L, count));
-    }
-    return result;
+  private static CounterObject kept(Context context, Object self, Selection selection) {
+    return combined(context, new CounterObject(), (CounterObject) self, Operators::add, selection);
   }
 
   private static void compare(Map<String, Method> methods, String name, Condition condition) {

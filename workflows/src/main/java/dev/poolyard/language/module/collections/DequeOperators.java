@@ -13,6 +13,7 @@ import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Representation;
+import dev.poolyard.language.runtime.TupleObject;
 import dev.poolyard.language.runtime.Types;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,7 +60,16 @@ final class DequeOperators {
           return deque;
         });
     put(methods, "__mul__", (c, deque, a) -> repeated(c, DequeMethods.copy(deque), a.at(0)));
-    put(methods, "__rmul__", (c, deque, a) -> repeated(c, DequeMethods.copy(deque), a.at(0)));
+    put(
+        methods,
+        "__rmul__",
+        (c, deque, a) ->
+            switch (a.at(0)) {
+              case String text -> NotImplemented.ANSWER;
+              case ListObject list -> NotImplemented.ANSWER;
+              case TupleObject tuple -> NotImplemented.ANSWER;
+              default -> repeated(c, DequeMethods.copy(deque), a.at(0));
+            });
     put(methods, "__imul__", (c, deque, a) -> repeated(c, deque, a.at(0)));
     put(methods, "__repr__", (c, deque, a) -> representation(deque));
     compare(methods, "__eq__", Equality::equal);

@@ -10,6 +10,7 @@ import dev.poolyard.language.runtime.Equality;
 import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.ObjectIterator;
+import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.TupleObject;
 import dev.poolyard.language.runtime.TypeObject;
 import dev.poolyard.language.runtime.TypedIterator;
@@ -55,6 +56,14 @@ final class GroupBy extends TypedIterator {
 
   @Override
   public @Nullable Object next(Context context) {
+    try {
+      return nextGroup(context);
+    } catch (Raise raise) {
+      return LazyIterator.ended(raise);
+    }
+  }
+
+  private @Nullable Object nextGroup(Context context) {
     group = null;
     while (key == null || (groupKey != null && Equality.sameOrEqual(groupKey, key))) {
       if (!advance(context)) {
@@ -80,6 +89,14 @@ final class GroupBy extends TypedIterator {
 
     @Override
     public @Nullable Object next(Context context) {
+      try {
+        return nextElement(context);
+      } catch (Raise raise) {
+        return LazyIterator.ended(raise);
+      }
+    }
+
+    private @Nullable Object nextElement(Context context) {
       if (parent.group != this || (parent.value == null && !parent.advance(context))) {
         return null;
       }

@@ -1,11 +1,16 @@
 package dev.poolyard.language.module.itertools;
 
 import dev.poolyard.language.runtime.Context;
+import dev.poolyard.language.runtime.ExceptionTypes;
+import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.TypeObject;
 import dev.poolyard.language.runtime.TypedIterator;
 import org.jspecify.annotations.Nullable;
 
-/** An iterator that computes each element when asked, and counts it as a step. */
+/**
+ * An iterator that computes each element when asked, and counts it as a step. A StopIteration that
+ * anything raises meanwhile ends it, as in CPython.
+ */
 final class LazyIterator extends TypedIterator {
   /** What it does when asked for its next element; null ends it. */
   @FunctionalInterface
@@ -23,6 +28,18 @@ final class LazyIterator extends TypedIterator {
   @Override
   public @Nullable Object next(Context context) {
     context.step();
-    return advance.next(context);
+    try {
+      return advance.next(context);
+    } catch (Raise raise) {
+      return ended(raise);
+    }
+  }
+
+  /** Returns null for a StopIteration; raises what else it is. */
+  static @Nullable Object ended(Raise raise) {
+    if (raise.exception().type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
+      return null;
+    }
+    throw raise;
   }
 }

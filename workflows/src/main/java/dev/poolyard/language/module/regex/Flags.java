@@ -9,6 +9,8 @@ final class Flags {
   static final int VERBOSE = 64;
   static final int ASCII = 256;
 
+  static final int ALL = IGNORECASE | MULTILINE | DOTALL | UNICODE | VERBOSE | ASCII;
+
   private Flags() {}
 
   static boolean has(int flags, int flag) {

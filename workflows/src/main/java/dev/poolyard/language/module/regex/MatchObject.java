@@ -5,6 +5,7 @@ import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Attributed;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.DictObject;
+import dev.poolyard.language.runtime.Hashing;
 import dev.poolyard.language.runtime.Method;
 import dev.poolyard.language.runtime.Named;
 import dev.poolyard.language.runtime.Nothing;
@@ -125,11 +126,13 @@ final class MatchObject implements Typed, Named, Attributed {
 
   private int number(Object group) {
     int number = -1;
-    if (Numbers.isInteger(group)) {
-      BigInteger given = Numbers.toBig(group);
+    if (Numbers.isIndex(group)) {
+      BigInteger given = Numbers.toBig(Numbers.index(group));
       number = given.bitLength() < 31 ? given.intValue() : -1;
     } else if (group instanceof String name) {
       number = pattern.names().getOrDefault(name, -1);
+    } else if (!pattern.names().isEmpty()) {
+      Hashing.hash(group); // CPython looks for it among the names
     }
     if (number < 0 || number > pattern.groups()) {
       throw Raise.indexError("no such group");

@@ -186,6 +186,7 @@ final class PatternMethods {
   private static TupleObject replace(
       Context context, PatternObject pattern, @Nullable Object[] bound) {
     Object replacement = requireNonNull(bound[0]);
+    long most = count(bound[2]);
     Template template = null;
     if (!(replacement instanceof Callable)) {
       if (!(replacement instanceof String literal)) {
@@ -195,7 +196,6 @@ final class PatternMethods {
       template = Template.of(pattern, literal);
     }
     Subject text = new Subject(string(bound[1]));
-    long most = count(bound[2]);
     Matches matches = new Matches(pattern, new Part(text, 0, text.length()));
     StringBuilder result = new StringBuilder();
     int last = 0;

@@ -8,8 +8,12 @@ import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Calling;
 import dev.poolyard.language.runtime.ExceptionObject;
 import dev.poolyard.language.runtime.ExceptionTypes;
+import dev.poolyard.language.runtime.Hashing;
 import dev.poolyard.language.runtime.Nothing;
+import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.Representation;
+import dev.poolyard.language.runtime.Truth;
 import dev.poolyard.language.runtime.TupleObject;
 import dev.poolyard.language.runtime.TypeObject;
 import dev.poolyard.language.runtime.Types;
@@ -137,9 +141,12 @@ public final class RegexModule {
   }
 
   private static Object compile(@Nullable Object pattern, @Nullable Object flags) {
-    int number = flags == null ? 0 : FlagObject.valueOf(flags);
+    Hashing.hash(requireNonNull(pattern)); // CPython looks both up among the patterns it knows
+    if (flags != null) {
+      Hashing.hash(flags);
+    }
     if (pattern instanceof PatternObject) {
-      if (number != 0) {
+      if (flags != null && Truth.of(flags)) {
         throw Raise.valueError("cannot process flags argument with a compiled pattern");
       }
       return pattern;
@@ -147,10 +154,7 @@ public final class RegexModule {
     if (!(pattern instanceof String text)) {
       throw Raise.typeError("first argument must be string or compiled pattern");
     }
-    if (number < 0) {
-      throw Raise.typeError(
-          "'%s' object cannot be interpreted as flags", Types.nameOf(requireNonNull(flags)));
-    }
+    int number = flags == null ? 0 : flagsOf(flags);
     Key key = new Key(text, number);
     PatternObject known = CACHE.get(key);
     if (known != null) {
@@ -165,6 +169,18 @@ public final class RegexModule {
     } catch (PatternProblem problem) {
       throw raise(problem, text);
     }
+  }
+
+  private static int flagsOf(Object flags) {
+    if (!(flags instanceof FlagObject) && !Numbers.isInteger(flags)) {
+      throw Raise.typeError(
+          "unsupported operand type(s) for &: '%s' and 'RegexFlag'", Types.nameOf(flags));
+    }
+    int number = FlagObject.valueOf(flags);
+    if (number < 0 || (number & ~Flags.ALL) != 0) {
+      throw Raise.valueError("the flags %s are not available", Representation.of(flags));
+    }
+    return number;
   }
 
   /** Returns the {@code re.error} of a problem. */
