@@ -119,18 +119,18 @@ final class LetterCase {
   private static String swap(String text) {
     Context context = Context.current();
     StringBuilder result = new StringBuilder();
-    text.codePoints()
-        .forEach(c -> {
-          context.step();
-          String one = Character.toString(c);
-          if (Character.isUpperCase(c)) {
-            result.append(one.toLowerCase(Locale.ROOT));
-          } else if (Character.isLowerCase(c)) {
-            result.append(one.toUpperCase(Locale.ROOT));
-          } else {
-            result.append(one);
-          }
-        });
+    int[] characters = text.codePoints().toArray();
+    for (int i = 0; i < characters.length; i++) {
+      context.step();
+      int c = characters[i];
+      if (Character.isUpperCase(c)) {
+        result.append(lower(characters, i));
+      } else if (Character.isLowerCase(c)) {
+        result.append(Character.toString(c).toUpperCase(Locale.ROOT));
+      } else {
+        result.appendCodePoint(c);
+      }
+    }
     return result.toString();
   }
 }

@@ -39,11 +39,11 @@ public final class NumberConstructors {
     }
     if (bound[1] != null) {
       long base = clampedBase(bound[1]);
-      if (!(bound[0] instanceof String text)) {
-        throw Raise.typeError("int() can't convert non-string with explicit base");
-      }
       if (base != 0 && (base < 2 || base > 36)) {
         throw Raise.valueError("int() base must be >= 2 and <= 36, or 0");
+      }
+      if (!(bound[0] instanceof String text)) {
+        throw Raise.typeError("int() can't convert non-string with explicit base");
       }
       return parseInt(text, (int) base);
     }

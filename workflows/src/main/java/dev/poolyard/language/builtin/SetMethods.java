@@ -38,11 +38,7 @@ final class SetMethods {
         .put("union", 0, MANY, SetMethods::union)
         .put("intersection", 0, MANY, SetMethods::intersection)
         .put("difference", 0, MANY, SetMethods::difference)
-        .put(
-            "symmetric_difference",
-            1,
-            1,
-            (c, set, a) -> SetAlgebra.symmetricDifference(set, Sets.of(c, a.at(0))))
+        .put("symmetric_difference", 1, 1, (c, set, a) -> symmetricDifference(c, set, a.at(0)))
         .put("issubset", 1, 1, (c, set, a) -> SetAlgebra.isSubset(set, Sets.of(c, a.at(0))))
         .put("issuperset", 1, 1, (c, set, a) -> SetAlgebra.isSubset(Sets.of(c, a.at(0)), set))
         .put("isdisjoint", 1, 1, (c, set, a) -> SetAlgebra.isDisjoint(set, Sets.of(c, a.at(0))));
@@ -60,6 +56,18 @@ final class SetMethods {
         .put("difference_update", 0, MANY, SetMethods::differenceUpdate)
         .put("symmetric_difference_update", 1, 1, SetMethods::toggle)
         .all();
+  }
+
+  /** Like CPython, takes a copy of a set but makes a set of anything else once, without a copy. */
+  private static SetObject symmetricDifference(Context context, SetObject set, Object other) {
+    SetObject result = new SetObject(set.frozen());
+    if (other instanceof SetObject given) {
+      result.addAll(given);
+    } else {
+      result.become(Sets.of(context, other));
+    }
+    SetAlgebra.toggle(result, set);
+    return result;
   }
 
   private static SetObject union(Context context, SetObject set, Arguments arguments) {

@@ -66,10 +66,20 @@ public final class Numbers {
     return switch (object) {
       case Long value -> value;
       case Boolean value -> value ? 1 : 0;
-      case BigInteger value ->
-          throw Raise.indexError("cannot fit 'int' into an index-sized integer");
-      default -> toIndex(SpecialNumbers.index(object));
+      case BigInteger value -> throw beyondIndex(object);
+      default -> {
+        Object index = SpecialNumbers.index(object);
+        if (index instanceof BigInteger) {
+          throw beyondIndex(object);
+        }
+        yield toIndex(index);
+      }
     };
+  }
+
+  private static Raise beyondIndex(Object object) {
+    return Raise.indexError(
+        "cannot fit '%s' into an index-sized integer".formatted(Types.nameOf(object)));
   }
 
   /** Returns a count or width; raises an OverflowError if it is beyond 64 bits. */

@@ -1472,3 +1472,15 @@ def main():
     t = tuple(A(i) for i in range(3))
     t[1].n += 5
     return [a.n for a in t]
+
+#: an index that is too large is called by the type that gave it
+class A:
+    def __index__(self):
+        return 10 ** 30
+def main():
+    for values in [1], (1,), "a":
+        for index in A(), 10 ** 30:
+            try:
+                print(values[index])
+            except IndexError as error:
+                print(error)

@@ -383,3 +383,13 @@ from itertools import groupby, chain, repeat
 def main():
     encoded = [(k, len(list(g))) for k, g in groupby('aaabccd')]
     return encoded, ''.join(chain.from_iterable(repeat(c, n) for c, n in encoded))
+
+#: the size of a combination is looked at before the elements
+import itertools
+def main():
+    for make in itertools.combinations, itertools.combinations_with_replacement, itertools.permutations:
+        for values, size in (0.5, []), (0.5, -1), ("ab", -1), (0.5, 10 ** 30), ("ab", 1.0), ("ab", True):
+            try:
+                print(list(make(values, size)))
+            except Exception as error:
+                print(type(error).__name__, error)

@@ -204,3 +204,12 @@ def main():
         except Exception as error:
             print(type(error).__name__, error)
     a, b = match
+
+#: two flags that exclude each other
+import re
+def main():
+    for make in lambda: re.compile("a", re.A | re.U), lambda: re.compile("(?a)a", re.U), lambda: re.compile("(?u)a", re.A), lambda: re.compile("(?a:a)", re.U), lambda: re.compile("(?u)a"):
+        try:
+            print(make())
+        except ValueError as error:
+            print(error)

@@ -391,3 +391,21 @@ def main():
         dict.fromkeys("ab",0),
         list(map(int,"123")),
     ]
+
+#: swapping the case of a sigma at the end of a word
+def main():
+    return [text.swapcase() for text in ("aΣ", "ZΣ9", "Σ", "Σa", "aΣ.b", "aΣ. b", "ΑΣ ΑΣΑ", "σς")]
+
+#: the base of an int is looked at before the number
+def main():
+    for value, base in (1, 50), ([], 1), (1.5, 10), ("1", 99), (None, -1), ("z", 36), ([], 10 ** 30), (5, "a"):
+        try:
+            print(int(value, base))
+        except Exception as error:
+            print(type(error).__name__, error)
+
+#: hashes of very small and very large floats
+def main():
+    floats = [-3.0530532802883107e-41, 5e-324, 1e-300, 2.0 ** -61, 2.0 ** -1022, 1e308, 2.0 ** 61, -1e-17, 0.1, 1 / 3, -2.0 ** 1000]
+    found = {4}.symmetric_difference([769, 10 ** 25, 42535295865117307932921825928971026433, -1, -3.0530532802883107e-41])
+    return [hash(x) for x in floats], len(found), list(found)

@@ -35,8 +35,9 @@ final class Combinations extends Arrangements {
 
   private static Object make(Context context, Arguments arguments) {
     @Nullable Object[] bound = ONCE.bind(arguments);
+    long size = Sizes.of(requireNonNull(bound[1]));
     Object[] pool = Iteration.toArray(context, requireNonNull(bound[0]));
-    long size = Sizes.ofSelection(requireNonNull(bound[1]));
+    Sizes.checkSelection(size);
     boolean possible = size <= pool.length;
     int[] indices = new int[possible ? (int) size : 0];
     Arrays.setAll(indices, i -> i);
@@ -45,8 +46,9 @@ final class Combinations extends Arrangements {
 
   private static Object makeWithReplacement(Context context, Arguments arguments) {
     @Nullable Object[] bound = REPLACED.bind(arguments);
+    long size = Sizes.of(requireNonNull(bound[1]));
     Object[] pool = Iteration.toArray(context, requireNonNull(bound[0]));
-    long size = Sizes.ofSelection(requireNonNull(bound[1]));
+    Sizes.checkSelection(size);
     boolean possible = pool.length > 0 || size == 0;
     Bounds.checkCollection(possible ? size : 0);
     int[] indices = new int[possible ? (int) size : 0];

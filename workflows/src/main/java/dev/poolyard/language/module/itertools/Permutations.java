@@ -37,7 +37,8 @@ final class Permutations extends Arrangements {
       if (!Numbers.isInteger(bound[1])) {
         throw Raise.typeError("Expected int as r");
       }
-      size = Sizes.ofSelection(bound[1]);
+      size = Sizes.of(bound[1]);
+      Sizes.checkSelection(size);
     }
     boolean possible = size <= pool.length;
     return new Permutations(pool, possible ? (int) size : 0, possible);

@@ -17,12 +17,10 @@ final class Sizes {
     return size.longValue();
   }
 
-  /** Returns how many elements are to be chosen, or raises an error if the number is negative. */
-  static long ofSelection(Object object) {
-    long size = of(object);
+  /** Raises a ValueError if fewer than no elements are to be chosen. */
+  static void checkSelection(long size) {
     if (size < 0) {
       throw Raise.valueError("r must be non-negative");
     }
-    return size;
   }
 }

@@ -4,6 +4,7 @@ import dev.poolyard.language.runtime.Attributed;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.DictObject;
 import dev.poolyard.language.runtime.Named;
+import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Representation;
 import dev.poolyard.language.runtime.TypeObject;
 import dev.poolyard.language.runtime.Typed;
@@ -33,6 +34,9 @@ final class PatternObject implements Typed, Named, Attributed {
     if (Flags.has(all, Flags.VERBOSE) && !Flags.has(flags, Flags.VERBOSE)) {
       reader = new PatternReader(source, all);
       regex = reader.read();
+    }
+    if (Flags.has(all, Flags.ASCII) && Flags.has(all, Flags.UNICODE)) {
+      throw Raise.valueError("ASCII and UNICODE flags are incompatible");
     }
     this.source = source;
     this.flags = Flags.has(all, Flags.ASCII) ? all : all | Flags.UNICODE;
