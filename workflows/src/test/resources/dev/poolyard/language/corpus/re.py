@@ -213,3 +213,14 @@ def main():
             print(make())
         except ValueError as error:
             print(error)
+
+#: places beyond 64 bits
+import re
+def main():
+    pattern = re.compile("a")
+    for at in 2 ** 63, -2 ** 63 - 1, 2 ** 63 - 1, -2 ** 63, 2 ** 31:
+        for find in (lambda: pattern.match("aa", at), lambda: pattern.search("aa", 0, at), lambda: pattern.findall("aa", at)):
+            try:
+                print(find())
+            except OverflowError as error:
+                print(error)

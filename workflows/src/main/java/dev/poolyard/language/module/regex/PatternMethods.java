@@ -80,8 +80,7 @@ final class PatternMethods {
       if (given == null) {
         return otherwise;
       }
-      BigInteger place = Numbers.toBig(given);
-      return place.max(BigInteger.ZERO).min(BigInteger.valueOf(length)).intValue();
+      return (int) Math.clamp(count(given), 0, length);
     }
   }
 
