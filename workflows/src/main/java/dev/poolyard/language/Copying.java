@@ -44,12 +44,14 @@ import java.util.Set;
 /** Copies values into a running function and results out of it. */
 final class Copying {
   private final Program program;
+  private final Context context;
   private long copied;
   private final Instances instances;
   private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Copying(Program program, Context context) {
     this.program = program;
+    this.context = context;
     this.instances = new Instances(this, program, context);
   }
 
@@ -87,6 +89,7 @@ final class Copying {
   Object[] allIn(List<Value> values) {
     Object[] copies = new Object[values.size()];
     for (int i = 0; i < copies.length; i++) {
+      context.work(1);
       copies[i] = in(values.get(i));
     }
     return copies;
@@ -104,9 +107,9 @@ final class Copying {
       case BigInteger integer -> IntegerValue.of(integer);
       case Double real -> new FloatValue(real);
       case String text -> new StrValue(text);
-      case ListObject list -> new ListValue(allOut(list, List.of(list.toArray())));
-      case TupleObject tuple -> new TupleValue(allOut(tuple, List.of(tuple.elements())));
-      case SetObject set -> new SetValue(allOut(set, set.elements()), set.frozen());
+      case ListObject list -> new ListValue(allOut(list, list.toArray()));
+      case TupleObject tuple -> new TupleValue(allOut(tuple, tuple.elements()));
+      case SetObject set -> new SetValue(allOut(set, set.elements().toArray()), set.frozen());
       case DictObject dict -> out(dict);
       case RangeObject range -> new RangeValue(range.start(), range.stop(), range.stride());
       case ForeignFunction function -> function.value();
@@ -133,25 +136,23 @@ final class Copying {
       return apart.get();
     }
     return object instanceof TupleObject tuple
-        ? new TupleValue(allOut(tuple, List.of(tuple.elements())))
+        ? new TupleValue(allOut(tuple, tuple.elements()))
         : opaque(object, new Stranded("local object " + Types.of(object).fullName()));
   }
 
   List<Value> allOut(Object[] objects) {
-    List<Value> copies = new ArrayList<>(objects.length);
-    for (Object object : objects) {
-      copies.add(out(object));
+    Value[] copies = new Value[objects.length];
+    for (int i = 0; i < copies.length; i++) {
+      context.work(1);
+      copies[i] = out(objects[i]);
     }
-    return copies;
+    return List.of(copies);
   }
 
-  private List<Value> allOut(Object container, List<Object> objects) {
+  private List<Value> allOut(Object container, Object[] objects) {
     enter(container);
-    List<Value> copies = new ArrayList<>(objects.size());
-    count(objects.size());
-    for (Object object : objects) {
-      copies.add(out(object));
-    }
+    count(objects.length);
+    List<Value> copies = allOut(objects);
     open.remove(container);
     return copies;
   }
@@ -160,7 +161,7 @@ final class Copying {
   private void count(int elements) {
     copied += elements;
     Bounds.checkCollection(copied);
-    Context.current().work(elements / 16);
+    context.work(elements / 16);
   }
 
   private DictValue out(DictObject dict) {
@@ -168,6 +169,7 @@ final class Copying {
     List<DictValue.Entry> entries = new ArrayList<>(dict.size());
     count(dict.size());
     for (int entry = dict.nextEntry(0); entry >= 0; entry = dict.nextEntry(entry + 1)) {
+      context.work(1);
       entries.add(new DictValue.Entry(out(dict.keyAt(entry)), out(dict.valueAt(entry))));
     }
     open.remove(dict);

@@ -34,6 +34,16 @@ public final class Repr {
     return StrRepr.of(value);
   }
 
+  /** Returns the quote that {@code repr} puts around a string. */
+  public static char quoteOf(String value) {
+    return StrRepr.quoteOf(value);
+  }
+
+  /** Appends a part of a string as it stands between the quotes. */
+  public static void appendEscaped(StringBuilder out, String part, char quote) {
+    StrRepr.appendEscaped(out, part, quote);
+  }
+
   /** Returns what {@code str.isprintable} says of one character. */
   public static boolean isPrintable(int codePoint) {
     return StrRepr.isPrintable(codePoint);

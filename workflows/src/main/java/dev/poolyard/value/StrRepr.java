@@ -5,10 +5,18 @@ final class StrRepr {
   private StrRepr() {}
 
   static String of(String text) {
-    char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
+    char quote = quoteOf(text);
     var out = new StringBuilder(text.length() + 2).append(quote);
-    text.codePoints().forEach(point -> append(out, point, quote));
+    appendEscaped(out, text, quote);
     return out.append(quote).toString();
+  }
+
+  static char quoteOf(String text) {
+    return text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
+  }
+
+  static void appendEscaped(StringBuilder out, String part, char quote) {
+    part.codePoints().forEach(point -> append(out, point, quote));
   }
 
   private static void append(StringBuilder out, int point, char quote) {

@@ -1,5 +1,7 @@
 package dev.poolyard.language;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -7,10 +9,13 @@ import java.util.concurrent.CompletableFuture;
 /** A program that runs on a thread of its own, with the stack of a worker. */
 final class RunningProgram {
   private static final long STACK_BYTES = 16L << 20;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final TestingHost host = new TestingHost();
   private final CompletableFuture<String> outcome = new CompletableFuture<>();
   private final Thread thread;
+  private long usedAtStop;
+  private volatile long used;
 
   private RunningProgram(String source) {
     this.thread = new Thread(null, () -> run(source), "program", STACK_BYTES);
@@ -30,6 +35,8 @@ final class RunningProgram {
       outcome.complete("refused: " + e.diagnostics());
     } catch (Throwable e) {
       outcome.completeExceptionally(e);
+    } finally {
+      used = THREADS.getCurrentThreadCpuTime();
     }
   }
 
@@ -46,7 +53,16 @@ final class RunningProgram {
   }
 
   void stop() {
+    usedAtStop = Math.max(0, THREADS.getThreadCpuTime(thread.threadId()));
     host.requestStop();
+  }
+
+  /**
+   * Returns how much of a processor's time the program took from the stop to its end, which says
+   * the same however much else the machine has to do.
+   */
+  long millisFromStopToEnd() {
+    return Math.max(0, used - usedAtStop) / 1_000_000;
   }
 
   boolean endsWithin(long millis) throws InterruptedException {

@@ -1,6 +1,7 @@
 package dev.poolyard.language.builtin;
 
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.ExceptionTypes;
 import dev.poolyard.language.runtime.Method;
 import dev.poolyard.language.runtime.Raise;
@@ -85,19 +86,29 @@ final class BuiltinTypes {
   static boolean isSubtype(TypeObject type, Object wanted, String function) {
     return switch (wanted) {
       case TypeObject other -> type.isSubtypeOf(other);
-      case TupleObject alternatives -> {
-        for (Object alternative : alternatives.elements()) {
-          if (isSubtype(type, alternative, function)) {
-            yield true;
-          }
-        }
-        yield false;
-      }
+      case TupleObject alternatives -> isSubtypeOfAny(type, alternatives, function);
       default ->
           throw Raise.typeError(
               function.equals("isinstance")
                   ? "isinstance() arg 2 must be a type, a tuple of types, or a union"
                   : "issubclass() arg 2 must be a class, a tuple of classes, or a union");
     };
+  }
+
+  private static boolean isSubtypeOfAny(
+      TypeObject type, TupleObject alternatives, String function) {
+    Context context = Context.current();
+    context.nest(function.equals("isinstance") ? "in __instancecheck__" : "in __subclasscheck__");
+    try {
+      for (Object alternative : alternatives.elements()) {
+        context.work(1);
+        if (isSubtype(type, alternative, function)) {
+          return true;
+        }
+      }
+      return false;
+    } finally {
+      context.leave();
+    }
   }
 }

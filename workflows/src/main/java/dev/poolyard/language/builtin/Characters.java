@@ -1,9 +1,13 @@
 package dev.poolyard.language.builtin;
 
-import dev.poolyard.language.runtime.Text;
+import dev.poolyard.language.runtime.Context;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /** What Python's string methods call white space, and what they do with it. */
 final class Characters {
+  private static final int FEW = 16;
+
   private Characters() {}
 
   static boolean isSpace(int c) {
@@ -26,13 +30,37 @@ final class Characters {
   static String stripAroundNumber(String text) {
     int from = 0;
     int to = text.length();
+    Context context = Context.current();
     while (from < to && isAroundNumber(text.codePointAt(from))) {
+      context.work(1);
       from += Character.charCount(text.codePointAt(from));
     }
     while (to > from && isAroundNumber(text.codePointBefore(to))) {
+      context.work(1);
       to -= Character.charCount(text.codePointBefore(to));
     }
     return text.substring(from, to);
+  }
+
+  /** Writes the digits of all scripts as those from 0 to 9. */
+  static String withPlainDigits(String text) {
+    Context context = Context.current();
+    int at = 0;
+    while (at < text.length() && text.charAt(at) < 0x80) {
+      context.work(1);
+      at++;
+    }
+    if (at == text.length()) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text.length()).append(text, 0, at);
+    while (at < text.length()) {
+      context.work(1);
+      int c = text.codePointAt(at);
+      plain.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c);
+      at += Character.charCount(c);
+    }
+    return plain.toString();
   }
 
   private static boolean isAroundNumber(int c) {
@@ -51,16 +79,25 @@ final class Characters {
       boolean right) {
     int from = 0;
     int to = text.length();
-    while (left && from < to && isStripped(text.codePointAt(from), characters)) {
+    Context context = Context.current();
+    IntPredicate stripped = characters == null ? Characters::isSpace : among(characters);
+    while (left && from < to && stripped.test(text.codePointAt(from))) {
+      context.work(1);
       from += Character.charCount(text.codePointAt(from));
     }
-    while (right && to > from && isStripped(text.codePointBefore(to), characters)) {
+    while (right && to > from && stripped.test(text.codePointBefore(to))) {
+      context.work(1);
       to -= Character.charCount(text.codePointBefore(to));
     }
     return text.substring(from, to);
   }
 
-  private static boolean isStripped(int c, @org.jspecify.annotations.Nullable String characters) {
-    return characters == null ? isSpace(c) : characters.contains(Text.ofCodePoint(c));
+  private static IntPredicate among(String characters) {
+    if (characters.length() <= FEW) {
+      return c -> characters.indexOf(c) >= 0;
+    }
+    BitSet all = new BitSet();
+    CodePoints.forEach(characters, all::set);
+    return all::get;
   }
 }

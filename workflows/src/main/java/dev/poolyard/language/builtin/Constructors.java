@@ -63,7 +63,7 @@ final class Constructors {
     if (arguments.count() == 1) {
       Dicts.update(context, dict, arguments.at(0));
     }
-    arguments.keywords().forEach(dict::put);
+    dict.putAll(arguments.keywords());
     return dict;
   }
 

@@ -169,12 +169,26 @@ final class IteratorConstructors {
             c -> next[0] >= 0 && next[0] < list.size() ? list.get(next[0]--) : null);
       }
       case TupleObject tuple -> overArray(tuple.elements());
-      case String text -> overArray(text.codePoints().mapToObj(Text::ofCodePoint).toArray());
+      case String text -> reversedText(text);
       case RangeObject range -> reversedRange(range);
       case DictObject dict -> reversedView(new DictView(dict, DictView.Kind.KEYS));
       case DictView view -> reversedView(view);
       default -> throw Raise.typeError("'%s' object is not reversible", Types.nameOf(sequence));
     };
+  }
+
+  private static ObjectIterator reversedText(String text) {
+    int[] end = {text.length()};
+    return iterator(
+        "reversed",
+        c -> {
+          if (end[0] == 0) {
+            return null;
+          }
+          int character = text.codePointBefore(end[0]);
+          end[0] -= Character.charCount(character);
+          return Text.ofCodePoint(character);
+        });
   }
 
   /** Goes backwards by the length and the subscripts of an object of a program's class. */

@@ -1,10 +1,12 @@
 package dev.poolyard.language.builtin;
 
+import dev.poolyard.language.runtime.Bounds;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Method;
 import dev.poolyard.language.runtime.Text;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The methods of strings that change the case of letters. */
 final class LetterCase {
@@ -12,20 +14,62 @@ final class LetterCase {
 
   static Map<String, Method> methods() {
     return new MethodTable<>("str", String.class)
-        .put("upper", 0, 0, (c, s, a) -> s.toUpperCase(Locale.ROOT))
-        .put("lower", 0, 0, (c, s, a) -> s.toLowerCase(Locale.ROOT))
-        .put("casefold", 0, 0, (c, s, a) -> fold(s))
+        .put("upper", 0, 0, (c, s, a) -> changed(s, piece -> piece.toUpperCase(Locale.ROOT)))
+        .put("lower", 0, 0, (c, s, a) -> lower(s))
+        .put("casefold", 0, 0, (c, s, a) -> changed(s, LetterCase::fold))
         .put("capitalize", 0, 0, (c, s, a) -> capitalize(s))
-        .put("title", 0, 0, (c, s, a) -> title(s))
-        .put("swapcase", 0, 0, (c, s, a) -> swap(s))
+        .put("title", 0, 0, (c, s, a) -> title(c, s))
+        .put("swapcase", 0, 0, (c, s, a) -> swap(c, s))
         .all();
   }
 
+  /** Changes characters that do not depend on their neighbours. */
+  private static String changed(String text, UnaryOperator<String> change) {
+    StringBuilder result = new StringBuilder(text.length());
+    CodePoints.appendChanged(result, text, 0, text.length(), change);
+    Bounds.checkString(result.length());
+    return result.toString();
+  }
+
   private static String fold(String text) {
-    return text.replace("ẞ", "ss")
-        .toUpperCase(Locale.ROOT)
-        .toLowerCase(Locale.ROOT)
-        .replace('ς', 'σ');
+    StringBuilder folded = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> folded.append(fold(c)));
+    return folded.toString();
+  }
+
+  private static String fold(int c) {
+    String one = Text.ofCodePoint(c);
+    return switch (c) {
+      case 'ẞ' -> "ss";
+      case 'ı' -> one;
+      case 'Σ', 'ς' -> "σ";
+      default -> {
+        String upper = one.toUpperCase(Locale.ROOT);
+        boolean cherokee = Character.UnicodeScript.of(c) == Character.UnicodeScript.CHEROKEE;
+        yield cherokee ? upper : upper.toLowerCase(Locale.ROOT);
+      }
+    };
+  }
+
+  /**
+   * Java's own way looks for the ends of words anew at each sigma, which takes hours for a text of
+   * many.
+   */
+  private static String lower(String text) {
+    StringBuilder result = new StringBuilder(text.length());
+    int from = 0;
+    for (int sigma = text.indexOf('Σ'); sigma >= 0; sigma = text.indexOf('Σ', from)) {
+      appendLower(result, text, from, sigma);
+      result.append(Sigma.lower(text, sigma));
+      from = sigma + 1;
+    }
+    appendLower(result, text, from, text.length());
+    Bounds.checkString(result.length());
+    return result.toString();
+  }
+
+  private static void appendLower(StringBuilder result, String text, int from, int to) {
+    CodePoints.appendChanged(result, text, from, to, piece -> piece.toLowerCase(Locale.ROOT));
   }
 
   private static String capitalize(String text) {
@@ -33,104 +77,71 @@ final class LetterCase {
       return text;
     }
     int first = text.codePointAt(0);
-    int width = Character.charCount(first);
-    return titled(first) + lowerAfter(text, width);
-  }
-
-  /** Lower-cases the rest knowing what stands before it, which a final sigma needs. */
-  private static String lowerAfter(String text, int from) {
-    String whole = text.toLowerCase(Locale.ROOT);
-    String head = text.substring(0, from).toLowerCase(Locale.ROOT);
-    return whole.substring(Math.min(whole.length(), head.length()));
+    // the rest is lower-cased knowing what stands before it, which a final sigma needs
+    String whole = lower(text);
+    String head = Character.toString(first).toLowerCase(Locale.ROOT);
+    return titled(first) + whole.substring(head.length());
   }
 
   private static String titled(int codePoint) {
     int title = Character.toTitleCase(codePoint);
-    if (title != codePoint) {
+    String upper = Text.ofCodePoint(codePoint).toUpperCase(Locale.ROOT);
+    int first = upper.codePointAt(0);
+    int width = Character.charCount(first);
+    if (title != codePoint || Character.isTitleCase(codePoint) || width == upper.length()) {
       return Text.ofCodePoint(title);
     }
-    String upper = Character.toString(codePoint).toUpperCase(Locale.ROOT);
-    return upper.codePointCount(0, upper.length()) == 1
+    return !isCased(first)
         ? upper
-        : upper.substring(0, upper.offsetByCodePoints(0, 1))
-            + upper.substring(upper.offsetByCodePoints(0, 1)).toLowerCase(Locale.ROOT);
+        : upper.substring(0, width) + upper.substring(width).toLowerCase(Locale.ROOT);
   }
 
-  private static String title(String text) {
-    StringBuilder result = new StringBuilder();
+  private static String title(Context context, String text) {
+    StringBuilder result = new StringBuilder(text.length());
     boolean inWord = false;
-    int[] characters = text.codePoints().toArray();
-    for (int i = 0; i < characters.length; i++) {
-      Context.current().step();
-      int c = characters[i];
+    for (int at = 0; at < text.length(); ) {
+      context.step();
+      int c = text.codePointAt(at);
       boolean cased = isCased(c);
       if (cased) {
-        result.append(inWord ? lower(characters, i) : titled(c));
+        result.append(inWord ? lower(text, at) : titled(c));
       } else {
         result.appendCodePoint(c);
       }
       inWord = cased;
+      at += Character.charCount(c);
     }
+    Bounds.checkString(result.length());
     return result.toString();
   }
 
-  /** Lower-cases one character; a sigma at the end of a word is another one. */
-  private static String lower(int[] characters, int index) {
-    if (characters[index] != 'Σ') {
-      return Character.toString(characters[index]).toLowerCase(Locale.ROOT);
-    }
-    return isFollowedByLetter(characters, index) || !isPrecededByLetter(characters, index)
-        ? "σ"
-        : "ς";
-  }
-
-  private static boolean isPrecededByLetter(int[] characters, int index) {
-    int at = index - 1;
-    while (at >= 0 && isCaseIgnorable(characters[at])) {
-      at--;
-    }
-    return at >= 0 && isCased(characters[at]);
-  }
-
-  private static boolean isFollowedByLetter(int[] characters, int index) {
-    int at = index + 1;
-    while (at < characters.length && isCaseIgnorable(characters[at])) {
-      at++;
-    }
-    return at < characters.length && isCased(characters[at]);
-  }
-
-  private static boolean isCaseIgnorable(int c) {
-    return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.FORMAT,
-          Character.MODIFIER_LETTER,
-          Character.MODIFIER_SYMBOL ->
-          true;
-      default -> ".:'\u00b7\u0387\u055f\u05f4\u2018\u2019\u2024\u2027".indexOf(c) >= 0;
-    };
+  /** Lower-cases the character at an offset. */
+  private static String lower(String text, int at) {
+    int c = text.codePointAt(at);
+    return c == 'Σ'
+        ? Text.ofCodePoint(Sigma.lower(text, at))
+        : Text.ofCodePoint(c).toLowerCase(Locale.ROOT);
   }
 
   static boolean isCased(int c) {
     return Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
   }
 
-  private static String swap(String text) {
-    Context context = Context.current();
-    StringBuilder result = new StringBuilder();
-    int[] characters = text.codePoints().toArray();
-    for (int i = 0; i < characters.length; i++) {
+  private static String swap(Context context, String text) {
+    StringBuilder result = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); ) {
       context.step();
-      int c = characters[i];
+      int c = text.codePointAt(at);
       if (Character.isUpperCase(c)) {
-        result.append(lower(characters, i));
+        result.append(lower(text, at));
       } else if (Character.isLowerCase(c)) {
-        result.append(Character.toString(c).toUpperCase(Locale.ROOT));
+        result.append(Text.ofCodePoint(c).toUpperCase(Locale.ROOT));
       } else {
         result.appendCodePoint(c);
       }
+      at += Character.charCount(c);
     }
+    Bounds.checkString(result.length());
     return result.toString();
   }
 }

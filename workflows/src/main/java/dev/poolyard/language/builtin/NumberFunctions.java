@@ -1,6 +1,7 @@
 package dev.poolyard.language.builtin;
 
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.BigIntegers;
 import dev.poolyard.language.runtime.BinaryMethods;
 import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Context;
@@ -152,6 +153,6 @@ final class NumberFunctions {
 
   private static Object inBase(Object number, String prefix, int base) {
     BigInteger value = Numbers.toBig(number);
-    return (value.signum() < 0 ? "-" : "") + prefix + value.abs().toString(base);
+    return (value.signum() < 0 ? "-" : "") + prefix + BigIntegers.digits(value.abs(), base);
   }
 }

@@ -2,6 +2,7 @@ package dev.poolyard.language.builtin;
 
 import dev.poolyard.language.runtime.ArgumentBinding;
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Signature;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class PythonParameters {
     boolean rest = false;
     boolean restKeywords = false;
     for (String part : text.substring(open + 1, text.length() - 1).split(", *")) {
+      Context.weigh(1);
       if (part.equals("/")) {
         positionalOnly = names.size();
       } else if (part.startsWith("**")) {

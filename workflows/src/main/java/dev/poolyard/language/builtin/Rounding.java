@@ -1,5 +1,6 @@
 package dev.poolyard.language.builtin;
 
+import dev.poolyard.language.runtime.BigIntegers;
 import dev.poolyard.language.runtime.Integers;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Numbers;
@@ -12,6 +13,9 @@ import java.math.RoundingMode;
 final class Rounding {
   private static final long FINEST = 323;
   private static final long COARSEST = -308;
+
+  /** A digit has some more, so ten to the power of n is more than twice what fits in 3 n bits. */
+  private static final BigInteger BITS_OF_DIGIT = BigInteger.valueOf(3);
 
   private Rounding() {}
 
@@ -44,11 +48,17 @@ final class Rounding {
       return integer;
     }
     BigInteger value = Integers.big(integer);
-    if (places.negate().compareTo(BigInteger.valueOf(value.bitLength())) > 0) {
+    boolean withinHalf =
+        places.negate().multiply(BITS_OF_DIGIT).compareTo(BigInteger.valueOf(value.bitLength()))
+            > 0;
+    if (withinHalf) {
       return 0L;
     }
-    BigDecimal rounded =
-        new BigDecimal(value).setScale(places.intValueExact(), RoundingMode.HALF_EVEN);
-    return Integers.normalize(rounded.toBigIntegerExact());
+    BigInteger unit = BigInteger.TEN.pow(places.negate().intValueExact());
+    BigInteger[] parts = BigIntegers.divideAndRemainder(value.abs(), unit);
+    int half = parts[1].shiftLeft(1).compareTo(unit);
+    boolean up = half > 0 || (half == 0 && parts[0].testBit(0));
+    BigInteger rounded = value.abs().subtract(parts[1]).add(up ? unit : BigInteger.ZERO);
+    return Integers.normalize(value.signum() < 0 ? rounded.negate() : rounded);
   }
 }

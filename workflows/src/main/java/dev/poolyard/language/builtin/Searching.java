@@ -1,6 +1,8 @@
 package dev.poolyard.language.builtin;
 
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Bounds;
+import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Method;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Numbers;
@@ -110,6 +112,7 @@ final class Searching {
     Part part = Part.of(text, arguments);
     if (arguments.at(0) instanceof TupleObject alternatives) {
       for (Object alternative : alternatives.elements()) {
+        Context.weigh(1);
         if (!(alternative instanceof String affix)) {
           throw Raise.typeError(
               "tuple for %s must only contain str, not %s", function, Types.nameOf(alternative));
@@ -132,7 +135,11 @@ final class Searching {
     if (!part.inside()) {
       return false;
     }
-    String searched = text.substring(part.from(), part.to());
-    return function.equals("startswith") ? searched.startsWith(affix) : searched.endsWith(affix);
+    if (affix.length() > part.to() - part.from()) {
+      return false;
+    }
+    Bounds.weigh(affix.length());
+    return text.startsWith(
+        affix, function.equals("startswith") ? part.from() : part.to() - affix.length());
   }
 }

@@ -51,6 +51,7 @@ final class Sorting {
   private static MergeSort.Order<Object> orderOf(Object[] keys) {
     Class<?> common = keys.length == 0 ? Object.class : keys[0].getClass();
     for (Object key : keys) {
+      Context.weigh(1);
       if (key.getClass() != common) {
         return Comparisons::less;
       }

@@ -74,11 +74,13 @@ final class Splitting {
   }
 
   private static Deque<String> bySpace(String text, long most) {
+    Context context = Context.current();
     Deque<String> parts = new ArrayDeque<>();
     int at = 0;
     long left = most;
     while (true) {
       while (at < text.length() && Characters.isSpace(text.codePointAt(at))) {
+        context.work(1);
         at += Character.charCount(text.codePointAt(at));
       }
       if (at >= text.length()) {
@@ -90,6 +92,7 @@ final class Splitting {
       }
       int from = at;
       while (at < text.length() && !Characters.isSpace(text.codePointAt(at))) {
+        context.work(1);
         at += Character.charCount(text.codePointAt(at));
       }
       grow(parts).add(text.substring(from, at));
@@ -97,11 +100,13 @@ final class Splitting {
   }
 
   private static Deque<String> bySpaceFromRight(String text, long most) {
+    Context context = Context.current();
     Deque<String> parts = new ArrayDeque<>();
     int at = text.length();
     long left = most;
     while (true) {
       while (at > 0 && Characters.isSpace(text.codePointBefore(at))) {
+        context.work(1);
         at -= Character.charCount(text.codePointBefore(at));
       }
       if (at <= 0) {
@@ -113,6 +118,7 @@ final class Splitting {
       }
       int to = at;
       while (at > 0 && !Characters.isSpace(text.codePointBefore(at))) {
+        context.work(1);
         at -= Character.charCount(text.codePointBefore(at));
       }
       grow(parts).addFirst(text.substring(at, to));
@@ -122,17 +128,20 @@ final class Splitting {
   static Object lines(String text, Arguments arguments) {
     @Nullable Object[] bound = arguments.bind("splitlines", 0, "keepends");
     boolean keepEnds = bound[0] != null && Numbers.toCInt(bound[0]) != 0;
+    Context context = Context.current();
     ListObject lines = new ListObject();
     int from = 0;
     while (from < text.length()) {
       int at = from;
       while (at < text.length() && !Characters.isLineBreak(text.charAt(at))) {
+        context.work(1);
         at++;
       }
       int end = at;
       if (at < text.length()) {
         at += text.startsWith("\r\n", at) ? 2 : 1;
       }
+      context.work(1);
       lines.add(text.substring(from, keepEnds ? at : end));
       from = at;
     }

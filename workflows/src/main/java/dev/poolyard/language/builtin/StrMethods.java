@@ -104,7 +104,9 @@ final class StrMethods {
     long left = most < 0 ? Long.MAX_VALUE : most;
     StringBuilder result = new StringBuilder();
     int from = 0;
+    Context context = Context.current();
     while (left > 0) {
+      context.work(1);
       int at = old.isEmpty() ? from : TextSearch.first(text, old, from);
       if (at < 0) {
         break;
@@ -199,7 +201,9 @@ final class StrMethods {
     int size = bound[0] == null ? 8 : Math.max(0, Numbers.toCInt(bound[0]));
     StringBuilder result = new StringBuilder();
     int column = 0;
+    Context context = Context.current();
     for (int i = 0; i < text.length(); i++) {
+      context.work(1);
       char c = text.charAt(i);
       if (c == '\t') {
         int blanks = size > 0 ? size - column % size : 0;

@@ -71,13 +71,15 @@ public final class Spreading {
 
   /** Adds the entries of {@code mapping} to the keywords of a call. */
   public static void spreadKeywords(Object mapping, Object called, Map<String, Object> keywords) {
-    DictObject dict = Dicts.mapping(Context.current(), mapping);
+    Context context = Context.current();
+    DictObject dict = Dicts.mapping(context, mapping);
     if (dict == null) {
       throw Raise.typeError(
           "%s argument after ** must be a mapping, not %s",
           describe(called), Types.nameOf(mapping));
     }
     for (int entry = dict.nextEntry(0); entry >= 0; entry = dict.nextEntry(entry + 1)) {
+      context.work(1);
       if (!(dict.keyAt(entry) instanceof String name)) {
         throw Raise.typeError("keywords must be strings");
       }

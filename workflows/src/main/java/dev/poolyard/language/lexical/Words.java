@@ -42,6 +42,17 @@ public final class Words {
           "with",
           "yield");
 
+  /**
+   * Characters that Java takes in identifiers but Python does not, since in their compatible form
+   * (NFKC) they are several or stand for others.
+   */
+  private static final String NEITHER =
+      "\u037a\u2e2f\u309b\u309c\u30fb\ufc5e\ufc5f\ufc60\ufc61\ufc62\ufc63\ufdfa\ufdfb"
+          + "\ufe70\ufe72\ufe74\ufe76\ufe78\ufe7a\ufe7c\ufe7e\uff65";
+
+  /** Characters that Java lets an identifier begin with, but Python does not. */
+  private static final String ONLY_LATER = "\u0e33\u0eb3\uff9e\uff9f";
+
   private Words() {}
 
   public static boolean isKeyword(String word) {
@@ -51,12 +62,21 @@ public final class Words {
   /** Returns what {@code str.isidentifier} says; of a keyword too it says yes. */
   public static boolean isIdentifier(String word) {
     return !word.isEmpty()
-        && (word.charAt(0) == '_' || Character.isUnicodeIdentifierStart(word.codePointAt(0)))
+        && isIdentifierStart(word.codePointAt(0))
         && word.codePoints().allMatch(Words::isIdentifierPart);
+  }
+
+  private static boolean isIdentifierStart(int c) {
+    return c == '_'
+        || (Character.isUnicodeIdentifierStart(c)
+            && NEITHER.indexOf(c) < 0
+            && ONLY_LATER.indexOf(c) < 0);
   }
 
   private static boolean isIdentifierPart(int c) {
     return c == '_'
-        || (Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
+        || (Character.isUnicodeIdentifierPart(c)
+            && !Character.isIdentifierIgnorable(c)
+            && NEITHER.indexOf(c) < 0);
   }
 }

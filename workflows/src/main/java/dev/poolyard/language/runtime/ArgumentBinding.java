@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * take them, with CPython's complaints about arguments that do not fit.
  */
 public final class ArgumentBinding {
+  /** How many names are compared within a step. */
+  private static final int NAMES_OF_STEP = 64;
+
   private ArgumentBinding() {}
 
   /**
@@ -29,6 +32,7 @@ public final class ArgumentBinding {
     int direct = Math.min(given.length, signature.positional());
     System.arraycopy(given, 0, slots, 0, direct);
     if (signature.rest()) {
+      Bounds.weigh(given.length - direct);
       Object[] rest = Arrays.copyOfRange(given, direct, given.length);
       slots[signature.restSlot()] = new TupleObject(rest);
     }
@@ -36,6 +40,7 @@ public final class ArgumentBinding {
     if (given.length > direct && !signature.rest()) {
       throw tooMany(function, signature, defaults, given.length, slots);
     }
+    Bounds.weigh(slots.length);
     fillDefaults(function, signature, defaults, slots);
   }
 
@@ -48,6 +53,7 @@ public final class ArgumentBinding {
     }
     for (Map.Entry<String, Object> keyword : arguments.keywords().entrySet()) {
       String name = keyword.getKey();
+      Context.weigh(1 + signature.names().length / NAMES_OF_STEP);
       int slot = Arrays.asList(signature.names()).indexOf(name);
       if (slot >= signature.positionalOnly()) {
         if (slots[slot] != null) {

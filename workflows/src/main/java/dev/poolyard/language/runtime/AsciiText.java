@@ -2,6 +2,8 @@ package dev.poolyard.language.runtime;
 
 /** Text as {@code ascii()} writes it. */
 public final class AsciiText {
+  private static final int STEPS_OF_ESCAPE = 16;
+
   private AsciiText() {}
 
   private static String escape(int codePoint) {
@@ -13,10 +15,21 @@ public final class AsciiText {
 
   /** Returns what {@code ascii()} makes of a repr. */
   public static String toAscii(String representation) {
-    StringBuilder text = new StringBuilder();
-    representation
-        .codePoints()
-        .forEach(c -> text.append(c < 0x80 ? Character.toString(c) : escape(c)));
+    Context context = Context.current();
+    StringBuilder text = new StringBuilder(representation.length());
+    int width;
+    for (int at = 0; at < representation.length(); at += width) {
+      int c = representation.codePointAt(at);
+      width = Character.charCount(c);
+      if (c < 0x80) {
+        context.work(1);
+        text.append((char) c);
+      } else {
+        context.work(STEPS_OF_ESCAPE);
+        text.append(escape(c));
+      }
+    }
+    Bounds.checkString(text.length());
     return text.toString();
   }
 }

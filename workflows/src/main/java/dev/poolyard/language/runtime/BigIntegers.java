@@ -1,6 +1,7 @@
 package dev.poolyard.language.runtime;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BigIntegers {
   /** Up to so many bits Java's own way takes a few milliseconds at most. */
-  private static final int FEW_BITS = 4096;
+  private static final int FEW_BITS = 2048;
 
   private BigIntegers() {}
+
+  /** Returns {@code a * b}. */
+  public static BigInteger multiply(BigInteger a, BigInteger b) {
+    return LongArithmetic.multiply(a, b);
+  }
+
+  /** Returns the quotient rounded toward zero and the remainder with the sign of {@code a}. */
+  public static BigInteger[] divideAndRemainder(BigInteger a, BigInteger b) {
+    return LongArithmetic.divideAndRemainder(a, b);
+  }
+
+  /** Returns the remainder of dividing by {@code modulus}, which is positive; never negative. */
+  private static BigInteger mod(BigInteger value, BigInteger modulus) {
+    BigInteger rest = divideAndRemainder(value, modulus)[1];
+    return rest.signum() < 0 ? rest.add(modulus) : rest;
+  }
 
   /** Returns the greatest common divisor, never negative. */
   public static BigInteger gcd(BigInteger a, BigInteger b) {
@@ -23,7 +40,7 @@ public final class BigIntegers {
     BigInteger y = b.abs();
     while (y.bitLength() > FEW_BITS) {
       context.work(1 + y.bitLength() / 64);
-      BigInteger rest = x.mod(y);
+      BigInteger rest = mod(x, y);
       x = y;
       y = rest;
     }
@@ -41,7 +58,7 @@ public final class BigIntegers {
       return base.modPow(exponent, modulus);
     }
     Context context = Context.current();
-    BigInteger factor = base.mod(modulus);
+    BigInteger factor = mod(base, modulus);
     if (exponent.signum() < 0) {
       factor = inverse(context, factor, modulus);
       if (factor == null) {
@@ -52,9 +69,9 @@ public final class BigIntegers {
     BigInteger result = BigInteger.ONE.mod(modulus);
     for (int bit = power.bitLength() - 1; bit >= 0; bit--) {
       context.work(1 + modulus.bitLength() / 64);
-      result = result.multiply(result).mod(modulus);
+      result = mod(multiply(result, result), modulus);
       if (power.testBit(bit)) {
-        result = result.multiply(factor).mod(modulus);
+        result = mod(multiply(result, factor), modulus);
       }
     }
     return result;
@@ -68,14 +85,14 @@ public final class BigIntegers {
     BigInteger yFactor = BigInteger.ONE;
     while (y.signum() != 0) {
       context.work(1 + y.bitLength() / 64);
-      BigInteger[] parts = x.divideAndRemainder(y);
+      BigInteger[] parts = divideAndRemainder(x, y);
       x = y;
       y = parts[1];
-      BigInteger factor = xFactor.subtract(parts[0].multiply(yFactor));
+      BigInteger factor = xFactor.subtract(multiply(parts[0], yFactor));
       xFactor = yFactor;
       yFactor = factor;
     }
-    return x.equals(BigInteger.ONE) ? xFactor.mod(modulus) : null;
+    return x.equals(BigInteger.ONE) ? mod(xFactor, modulus) : null;
   }
 
   /** Returns the number that digits without a sign mean, in linear time where the base allows. */
@@ -96,5 +113,30 @@ public final class BigIntegers {
       }
     }
     return new BigInteger(1, bytes);
+  }
+
+  /**
+   * Returns the digits of a number that is not negative, in linear time.
+   *
+   * @param radix 2, 8 or 16
+   */
+  public static String digits(BigInteger value, int radix) {
+    if (value.bitLength() <= FEW_BITS) {
+      return value.toString(radix);
+    }
+    Context context = Context.current();
+    int width = Integer.numberOfTrailingZeros(radix);
+    byte[] bytes = value.toByteArray();
+    byte[] digits = new byte[(value.bitLength() + width - 1) / width];
+    for (int i = 0; i < digits.length; i++) {
+      context.work(1);
+      int bit = i * width;
+      int at = bytes.length - 1 - bit / Byte.SIZE;
+      int above = at > 0 ? bytes[at - 1] & 0xff : 0;
+      int pair = above << Byte.SIZE | (bytes[at] & 0xff);
+      int digit = pair >> (bit % Byte.SIZE) & (radix - 1);
+      digits[digits.length - 1 - i] = (byte) Character.forDigit(digit, radix);
+    }
+    return new String(digits, StandardCharsets.ISO_8859_1);
   }
 }

@@ -12,6 +12,16 @@ public final class Bounds {
   /** Values of fewer bytes are too small to count. */
   private static final int SMALL = 1 << 16;
 
+  /** How many units are moved or compared within a step, as a power of two. */
+  private static final int UNITS_OF_STEP = 12;
+
+  /** Counts the moving or comparing of so many characters or elements that lie side by side. */
+  public static void weigh(long units) {
+    if (units >> UNITS_OF_STEP > 0) {
+      Context.weigh(units >> UNITS_OF_STEP);
+    }
+  }
+
   /** Checks that an array of {@code size} elements may be made. */
   public static void allocate(long size) {
     checkCollection(size);

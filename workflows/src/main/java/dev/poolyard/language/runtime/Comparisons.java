@@ -1,6 +1,7 @@
 package dev.poolyard.language.runtime;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /** Python's {@code <}, {@code <=}, {@code >} and {@code >=}, {@code in} and {@code is}. */
 public final class Comparisons {
@@ -99,11 +100,18 @@ public final class Comparisons {
       } else if (integer instanceof Long value && Math.abs(value) < 1L << 53) {
         sign = Double.compare(real + 0.0, (double) value);
       } else {
-        sign = new BigDecimal(real).compareTo(new BigDecimal(Integers.big(integer)));
+        sign = compareExactly(real, Integers.big(integer));
       }
       return order.holds(a instanceof Double ? sign : -sign);
     }
     return order.holds(Integers.big(a).compareTo(Integers.big(b)));
+  }
+
+  /** Compares a finite float with an int, which may have far more digits than it. */
+  static int compareExactly(double real, BigInteger integer) {
+    return integer.bitLength() > Double.MAX_EXPONENT + 1
+        ? -integer.signum()
+        : new BigDecimal(real).compareTo(new BigDecimal(integer));
   }
 
   private static boolean compareDoubles(Order order, double x, double y) {

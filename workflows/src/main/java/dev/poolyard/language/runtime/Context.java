@@ -108,15 +108,35 @@ public final class Context {
     }
   }
 
+  /** Counts work of this thread's call; outside of any call there is nothing to stop. */
+  public static void weigh(long steps) {
+    Context context = CURRENT.get();
+    if (context != null) {
+      context.work(steps);
+    }
+  }
+
+  /**
+   * Counts work in the midst of a change: it may end the call, but raises nothing that a program
+   * could catch to see what is half changed.
+   */
+  public static void weighInChange(long steps) {
+    Context context = CURRENT.get();
+    if (context == null) {
+      return;
+    }
+    context.remaining -= (int) Math.min(steps, STEPS_BETWEEN_CHECKS);
+    if (context.remaining <= 0) {
+      context.checkForStop();
+    }
+  }
+
   /**
    * Counts the making of a value of {@code bytes} as work, and checks that there is room for it.
    */
   static void allocate(long bytes) {
     Memory.check(bytes);
-    Context context = CURRENT.get();
-    if (context != null) {
-      context.work(bytes >> 12);
-    }
+    weigh(bytes >> 12);
   }
 
   /**
@@ -138,13 +158,17 @@ public final class Context {
    * @throws Stop if the call is to stop
    */
   public void check() {
+    checkForStop();
+    if (checks % CHECKS_BETWEEN_MEMORY_CHECKS == 0) {
+      Memory.check(0);
+    }
+  }
+
+  private void checkForStop() {
     checks++;
     remaining = STEPS_BETWEEN_CHECKS;
     if (surroundings.stopRequested()) {
       throw Stop.INSTANCE;
-    }
-    if (checks % CHECKS_BETWEEN_MEMORY_CHECKS == 0) {
-      Memory.check(0);
     }
   }
 

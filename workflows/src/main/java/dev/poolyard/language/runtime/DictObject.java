@@ -1,6 +1,7 @@
 package dev.poolyard.language.runtime;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,14 +94,24 @@ public class DictObject {
 
   public void putAll(DictObject other) {
     for (int entry = other.nextEntry(0); entry >= 0; entry = other.nextEntry(entry + 1)) {
+      Context.weigh(1);
       put(other.keyAt(entry), other.valueAt(entry));
     }
+  }
+
+  /** Puts in keywords, in their order. */
+  public void putAll(Map<String, Object> keywords) {
+    keywords.forEach((name, value) -> {
+      Context.weigh(1);
+      put(name, value);
+    });
   }
 
   /** Returns the first living entry at or after {@code from}, or -1. */
   public int nextEntry(int from) {
     for (int entry = from; entry < used; entry++) {
       if (keys[entry] != null) {
+        Bounds.weigh(entry - from);
         return entry;
       }
     }
@@ -111,6 +122,7 @@ public class DictObject {
   public int previousEntry(int from) {
     for (int entry = Math.min(from, used - 1); entry >= 0; entry--) {
       if (keys[entry] != null) {
+        Bounds.weigh(from - entry);
         return entry;
       }
     }
@@ -182,6 +194,7 @@ public class DictObject {
     hashes = new long[capacity];
     used = 0;
     for (int entry = 0; entry < oldUsed; entry++) {
+      Context.weighInChange(1);
       if (oldKeys[entry] != null) {
         keys[used] = oldKeys[entry];
         values[used] = oldValues[entry];

@@ -1,6 +1,5 @@
 package dev.poolyard.language.runtime;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
 
@@ -44,7 +43,7 @@ public final class Equality {
   /** Compares by value, whatever a derived type says. */
   static boolean equalBuiltins(Object a, Object b) {
     return switch (a) {
-      case String x -> x.equals(b);
+      case String x -> b instanceof String y && equal(x, y);
       case ListObject x -> b instanceof ListObject y && x.size() == y.size() && equal(x, y);
       case TupleObject x -> b instanceof TupleObject y && equal(x, y);
       case DictObject x -> b instanceof DictObject y && equal(x, y);
@@ -80,7 +79,15 @@ public final class Equality {
     if (integer instanceof Long value && Math.abs(value) < 1L << 53) {
       return real == value;
     }
-    return new BigDecimal(real).compareTo(new BigDecimal(Integers.big(integer))) == 0;
+    return Comparisons.compareExactly(real, Integers.big(integer)) == 0;
+  }
+
+  private static boolean equal(String a, String b) {
+    if (a.length() != b.length()) {
+      return false;
+    }
+    Bounds.weigh(a.length());
+    return a.equals(b);
   }
 
   private static boolean equal(Elements a, Elements b) {

@@ -73,6 +73,7 @@ public final class Hashing {
   }
 
   private static long ofBig(BigInteger value) {
+    Bounds.weigh(value.bitLength());
     long hash = value.remainder(BIG_MODULUS).longValue();
     return hash == -1 ? -2 : hash;
   }
@@ -131,6 +132,7 @@ public final class Hashing {
   private static long ofFrozenSet(SetObject set) {
     long hash = 0;
     for (int at = set.next(0); at >= 0; at = set.next(at + 1)) {
+      Context.weigh(1);
       long element = hash(set.at(at));
       hash ^= ((element ^ 89869747L) ^ (element << 16)) * 3644798167L;
     }

@@ -40,11 +40,13 @@ final class IntFormat {
   /** Returns the digits of a number that is not negative, in the base that {@code type} means. */
   static String digits(BigInteger value, int type) {
     return switch (type) {
-      case 'b' -> value.toString(2);
-      case 'o' -> value.toString(8);
+      case 'b' -> BigIntegers.digits(value, 2);
+      case 'o' -> BigIntegers.digits(value, 8);
       case 'x' ->
-          value.bitLength() < Long.SIZE ? Long.toHexString(value.longValue()) : value.toString(16);
-      case 'X' -> value.toString(16).toUpperCase(Locale.ROOT);
+          value.bitLength() < Long.SIZE
+              ? Long.toHexString(value.longValue())
+              : BigIntegers.digits(value, 16);
+      case 'X' -> BigIntegers.digits(value, 16).toUpperCase(Locale.ROOT);
       default -> Representation.digits(value);
     };
   }

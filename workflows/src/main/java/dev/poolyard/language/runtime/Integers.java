@@ -56,7 +56,7 @@ public final class Integers {
     BigInteger p = big(a);
     BigInteger q = big(b);
     Bounds.checkBits((long) p.bitLength() + q.bitLength() - 1);
-    return normalize(p.multiply(q));
+    return normalize(BigIntegers.multiply(p, q));
   }
 
   public static Object floorDivide(Object a, Object b) {
@@ -66,7 +66,7 @@ public final class Integers {
     if (a instanceof Long x && b instanceof Long y && !(x == Long.MIN_VALUE && y == -1)) {
       return Math.floorDiv(x, y);
     }
-    BigInteger[] parts = big(a).divideAndRemainder(big(b));
+    BigInteger[] parts = BigIntegers.divideAndRemainder(big(a), big(b));
     boolean round = parts[1].signum() != 0 && parts[1].signum() != signum(b);
     return normalize(round ? parts[0].subtract(BigInteger.ONE) : parts[0]);
   }
@@ -79,7 +79,7 @@ public final class Integers {
       return Math.floorMod(x, y);
     }
     BigInteger divisor = big(b);
-    BigInteger rest = big(a).remainder(divisor);
+    BigInteger rest = BigIntegers.divideAndRemainder(big(a), divisor)[1];
     boolean round = rest.signum() != 0 && rest.signum() != divisor.signum();
     return normalize(round ? rest.add(divisor) : rest);
   }
@@ -167,7 +167,7 @@ public final class Integers {
     int shift = Math.max(a.bitLength() - b.bitLength() - 66, -1140);
     BigInteger dividend = shift < 0 ? a.abs().shiftLeft(-shift) : a.abs();
     BigInteger divisor = shift > 0 ? b.abs().shiftLeft(shift) : b.abs();
-    BigInteger[] parts = dividend.divideAndRemainder(divisor);
+    BigInteger[] parts = BigIntegers.divideAndRemainder(dividend, divisor);
     BigInteger quotient = parts[0];
     if (parts[1].signum() != 0) {
       quotient = quotient.or(BigInteger.ONE);
@@ -190,7 +190,7 @@ public final class Integers {
     return new java.math.BigDecimal("0.5").pow(-exponent);
   }
 
-  /** Parses digits with an optional sign as base 10, faster than quadratic for long texts. */
+  /** Parses digits of {@code radix} with an optional sign. */
   public static Object parse(String digits, int radix) {
     boolean negative = digits.startsWith("-");
     BigInteger value = BigIntegers.parse(negative ? digits.substring(1) : digits, radix);

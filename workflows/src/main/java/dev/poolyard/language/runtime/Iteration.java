@@ -114,7 +114,10 @@ public final class Iteration {
         LengthHint.ask(context, typed);
         yield drain(context, iterator);
       }
-      case TupleObject tuple -> tuple.elements().clone();
+      case TupleObject tuple -> {
+        Bounds.weigh(tuple.size());
+        yield tuple.elements().clone();
+      }
       default -> drain(context, of(iterable));
     };
   }

@@ -82,6 +82,7 @@ public final class ListObject implements Elements {
     if (changed > elements.length) {
       grow(changed);
     }
+    Bounds.weigh((long) size - to + replacement.length);
     System.arraycopy(elements, to, elements, from + replacement.length, size - to);
     System.arraycopy(replacement, 0, elements, from, replacement.length);
     if (changed < size) {
@@ -93,6 +94,7 @@ public final class ListObject implements Elements {
   public Object remove(int index) {
     Object removed = elements[index];
     size--;
+    Bounds.weigh(size - index);
     System.arraycopy(elements, index + 1, elements, index, size - index);
     elements[size] = Nothing.NONE;
     return removed;
@@ -111,10 +113,12 @@ public final class ListObject implements Elements {
 
   /** Returns a copy of the elements. */
   public Object[] toArray() {
+    Bounds.weigh(size);
     return Arrays.copyOf(elements, size);
   }
 
   public Object[] copyOfRange(int from, int to) {
+    Bounds.weigh(to - from);
     return Arrays.copyOfRange(elements, from, to);
   }
 }

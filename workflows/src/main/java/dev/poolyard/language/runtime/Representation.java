@@ -11,6 +11,11 @@ public final class Representation {
   /** An integer of more bits has too many digits, which need not be found first. */
   private static final int MOST_BITS_SHOWN = 14_290;
 
+  /** A long string is written in pieces. */
+  private static final int PIECE = 1 << 12;
+
+  private static final int STEPS_OF_PIECE = 8;
+
   private final StringBuilder text = new StringBuilder();
   private final Context context = Context.current();
   private final Set<Object> open = Context.openRepresentations();
@@ -41,7 +46,7 @@ public final class Representation {
 
   private void appendPlain(Object object) {
     switch (object) {
-      case String value -> text.append(Repr.ofString(value));
+      case String value -> append(value);
       case Long value -> text.append(value.longValue());
       case Double value -> text.append(Repr.ofFloat(value));
       case Boolean value -> text.append(value ? "True" : "False");
@@ -145,6 +150,7 @@ public final class Representation {
       text.append('{');
       String separator = "";
       for (int entry = dict.nextEntry(0); entry >= 0; entry = dict.nextEntry(entry + 1)) {
+        context.step();
         text.append(separator);
         append(dict.keyAt(entry));
         text.append(": ");
@@ -155,6 +161,21 @@ public final class Representation {
     } finally {
       leave(dict);
     }
+  }
+
+  private void append(String value) {
+    char quote = Repr.quoteOf(value);
+    text.append(quote);
+    for (int from = 0; from < value.length(); ) {
+      int to = Math.min(value.length(), from + PIECE);
+      if (to < value.length() && Character.isLowSurrogate(value.charAt(to))) {
+        to++;
+      }
+      context.work((to - from) / STEPS_OF_PIECE);
+      Repr.appendEscaped(text, value.substring(from, to), quote);
+      from = to;
+    }
+    text.append(quote);
   }
 
   private void append(SetObject set) {

@@ -73,8 +73,16 @@ public final class Sequences {
     long length = elements.length * repetitions;
     Bounds.allocate(length);
     Object[] repeated = new Object[(int) length];
-    for (int at = 0; at < length; at += elements.length) {
-      System.arraycopy(elements, 0, repeated, at, elements.length);
+    if (elements.length == 1) {
+      Arrays.fill(repeated, elements[0]);
+      return repeated;
+    }
+    int filled = Math.min(elements.length, repeated.length);
+    System.arraycopy(elements, 0, repeated, 0, filled);
+    while (filled > 0 && filled < repeated.length) {
+      int more = Math.min(filled, repeated.length - filled);
+      System.arraycopy(repeated, 0, repeated, filled, more);
+      filled += more;
     }
     return repeated;
   }

@@ -34,6 +34,7 @@ public final class SetAlgebra {
       case BITWISE_AND -> {
         SetObject common = new SetObject(false);
         for (Object element : Iteration.toArray(context, other)) {
+          context.work(1);
           if (x.contains(element)) {
             common.add(element);
           }
@@ -56,6 +57,7 @@ public final class SetAlgebra {
     SetObject smaller = b.size() > a.size() ? a : b;
     SetObject result = new SetObject(a.frozen());
     for (int at = smaller.next(0); at >= 0; at = smaller.next(at + 1)) {
+      Context.weigh(1);
       if (larger.contains(smaller.at(at))) {
         result.add(smaller.at(at));
       }
@@ -71,6 +73,7 @@ public final class SetAlgebra {
     }
     SetObject result = new SetObject(a.frozen());
     for (int at = a.next(0); at >= 0; at = a.next(at + 1)) {
+      Context.weigh(1);
       if (!b.contains(a.at(at))) {
         result.add(a.at(at));
       }
@@ -87,6 +90,7 @@ public final class SetAlgebra {
   /** Removes from {@code set} what is in both and adds what is in {@code other} only. */
   public static void toggle(SetObject set, SetObject other) {
     for (Object key : other.elements()) {
+      Context.weigh(1);
       if (!set.remove(key)) {
         set.add(key);
       }
@@ -98,6 +102,7 @@ public final class SetAlgebra {
       return false;
     }
     for (int at = a.next(0); at >= 0; at = a.next(at + 1)) {
+      Context.weigh(1);
       if (!b.contains(a.at(at))) {
         return false;
       }
@@ -107,6 +112,7 @@ public final class SetAlgebra {
 
   public static boolean isDisjoint(SetObject a, SetObject b) {
     for (int at = a.next(0); at >= 0; at = a.next(at + 1)) {
+      Context.weigh(1);
       if (b.contains(a.at(at))) {
         return false;
       }

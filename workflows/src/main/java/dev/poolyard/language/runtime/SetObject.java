@@ -93,6 +93,7 @@ public final class SetObject {
     }
     int at = finger & mask;
     while (keys[at] == null || keys[at] == DELETED) {
+      Context.weighInChange(1);
       at = at == mask ? 0 : at + 1;
     }
     Object key = keys[at];
@@ -137,6 +138,7 @@ public final class SetObject {
     }
     boolean clean = fill == 0;
     for (int at = other.next(0); at >= 0; at = other.next(at + 1)) {
+      Context.weighInChange(1);
       if (clean) {
         insertClean(other.at(at), other.hashes[at]);
       } else {
@@ -159,6 +161,7 @@ public final class SetObject {
   /** Removes all elements of {@code other}. */
   public void removeAll(Iterable<Object> other) {
     for (Object key : other) {
+      Context.weighInChange(1);
       remove(key);
     }
     if (fill - used > mask / 4) {
@@ -170,6 +173,7 @@ public final class SetObject {
   public int next(int from) {
     for (int at = from; at <= mask; at++) {
       if (keys[at] != null && keys[at] != DELETED) {
+        Bounds.weigh(at - from);
         return at;
       }
     }
@@ -188,6 +192,7 @@ public final class SetObject {
   public List<Object> elements() {
     List<Object> elements = new ArrayList<>(used);
     for (int at = next(0); at >= 0; at = next(at + 1)) {
+      Context.weigh(1);
       elements.add(at(at));
     }
     return elements;
@@ -247,6 +252,7 @@ public final class SetObject {
     hashes = new long[capacity];
     mask = capacity - 1;
     for (int at = 0; at < oldKeys.length; at++) {
+      Context.weighInChange(1);
       Object key = oldKeys[at];
       if (key != null && key != DELETED) {
         insertClean(key, oldHashes[at]);

@@ -11,8 +11,10 @@ final class Slices {
     if (span.stride() == 1) {
       return ListObject.owning(list.copyOfRange(span.start(), span.start() + span.count()));
     }
+    Bounds.allocate(span.count());
     Object[] chosen = new Object[span.count()];
     for (int i = 0; i < chosen.length; i++) {
+      Context.weigh(1);
       chosen[i] = list.get(span.start() + i * span.stride());
     }
     return ListObject.owning(chosen);
@@ -20,8 +22,10 @@ final class Slices {
 
   static TupleObject of(TupleObject tuple, SliceObject slice) {
     SliceObject.Span span = slice.fit(tuple.size());
+    Bounds.allocate(span.count());
     Object[] chosen = new Object[span.count()];
     for (int i = 0; i < chosen.length; i++) {
+      Context.weigh(1);
       chosen[i] = tuple.get(span.start() + i * span.stride());
     }
     return new TupleObject(chosen);
@@ -32,10 +36,18 @@ final class Slices {
     if (span.stride() == 1) {
       return Text.substring(text, span.start(), span.start() + span.count());
     }
-    int[] characters = text.codePoints().toArray();
-    StringBuilder chosen = new StringBuilder();
+    if (span.count() == 0) {
+      return "";
+    }
+    int from = text.offsetByCodePoints(0, span.start());
+    Context context = Context.current();
+    StringBuilder chosen = new StringBuilder(span.count());
     for (int i = 0; i < span.count(); i++) {
-      chosen.appendCodePoint(characters[span.start() + i * span.stride()]);
+      context.work(1);
+      chosen.appendCodePoint(text.codePointAt(from));
+      if (i + 1 < span.count()) {
+        from = text.offsetByCodePoints(from, span.stride());
+      }
     }
     return chosen.toString();
   }
@@ -68,6 +80,7 @@ final class Slices {
           replacement.length, span.count());
     }
     for (int i = 0; i < replacement.length; i++) {
+      context.work(1);
       list.set(span.start() + i * span.stride(), replacement[i]);
     }
   }
@@ -81,6 +94,7 @@ final class Slices {
     Object[] kept = new Object[list.size() - span.count()];
     int at = 0;
     for (int i = 0; i < list.size(); i++) {
+      Context.weigh(1);
       if (!dropped[i]) {
         kept[at++] = list.get(i);
       }

@@ -7,6 +7,8 @@ public final class Text {
   private static final String[] SINGLE =
       IntStream.range(0, 256).mapToObj(Character::toString).toArray(String[]::new);
 
+  private static final int PIECE = 1 << 12;
+
   private Text() {}
 
   /** Returns what {@code str()} says of {@code object}. */
@@ -62,6 +64,7 @@ public final class Text {
 
   /** Counts code points; constant time for Latin-1 strings. */
   public static int length(String text) {
+    Bounds.weigh(text.length());
     return text.codePointCount(0, text.length());
   }
 
@@ -72,11 +75,13 @@ public final class Text {
 
   /** Returns the offset of character {@code index}. */
   public static int offset(String text, int index) {
+    Bounds.weigh(index);
     return isSimple(text) ? index : text.offsetByCodePoints(0, index);
   }
 
   /** Returns the character index of {@code offset}, which may be -1. */
   public static int index(String text, int offset) {
+    Bounds.weigh(offset);
     return offset <= 0 ? offset : text.codePointCount(0, offset);
   }
 
@@ -90,9 +95,30 @@ public final class Text {
 
   /** Compares by code points, where UTF-16 units would misplace those beyond the first plane. */
   public static int compare(String a, String b) {
-    if (isSimple(a) && isSimple(b)) {
-      return a.compareTo(b);
+    int mismatch = mismatch(a, b);
+    if (mismatch == Math.min(a.length(), b.length())) {
+      return Integer.compare(a.length(), b.length());
     }
-    return java.util.Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
+    char x = a.charAt(mismatch);
+    char y = b.charAt(mismatch);
+    boolean oneIsBeyond = Character.isSurrogate(x) != Character.isSurrogate(y);
+    return oneIsBeyond ? (Character.isSurrogate(x) ? 1 : -1) : Character.compare(x, y);
+  }
+
+  /** Returns where two texts begin to differ, or the length of the shorter. */
+  private static int mismatch(String a, String b) {
+    int length = Math.min(a.length(), b.length());
+    int at = 0;
+    for (int piece = PIECE; at < length; at += piece) {
+      piece = Math.min(PIECE, length - at);
+      Bounds.weigh(piece);
+      if (!a.regionMatches(at, b, at, piece)) {
+        while (a.charAt(at) == b.charAt(at)) {
+          at++;
+        }
+        return at;
+      }
+    }
+    return length;
   }
 }

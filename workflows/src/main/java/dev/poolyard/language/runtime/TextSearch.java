@@ -13,7 +13,9 @@ public final class TextSearch {
   /** Returns the offset of the first {@code wanted} at or after {@code from}, or -1. */
   public static int first(String text, String wanted, int from) {
     if (isQuick(text, wanted, from)) {
-      return text.indexOf(wanted, from);
+      int at = text.indexOf(wanted, from);
+      Context.current().work(1 + (((at < 0 ? text.length() : at) - from) >> 10));
+      return at;
     }
     return search(text, wanted, from, false);
   }
@@ -27,7 +29,9 @@ public final class TextSearch {
   public static int last(String text, String wanted, int end) {
     int skipped = text.length() - end;
     if (isQuick(text, wanted, skipped)) {
-      return text.lastIndexOf(wanted, end - wanted.length());
+      int at = text.lastIndexOf(wanted, end - wanted.length());
+      Context.current().work(1 + ((end - Math.max(at, 0)) >> 10));
+      return at;
     }
     int found = search(text, wanted, skipped, true);
     return found < 0 ? found : text.length() - found - wanted.length();

@@ -92,3 +92,30 @@ def attempt(f, *a, **k):
 def main():
     m = math
     return [attempt(f, *a) for f, a in [(m.sqrt, ()), (m.sqrt, ('a',)), (m.sqrt, (1, 2)), (m.floor, ('a',)), (m.ceil, ([],)), (m.trunc, ('1',)), (m.gcd, (1.5,)), (m.lcm, ('a',)), (m.factorial, (1.0,)), (m.factorial, ('a',)), (m.isqrt, (4.0,)), (m.comb, (1.5, 1)), (m.comb, (1,)), (m.perm, ()), (m.pow, (1,)), (m.atan2, (1,)), (m.ldexp, (1, 1.5)), (m.ldexp, (1,)), (m.hypot, ('a',)), (m.fsum, (1,)), (m.fsum, (['a'],)), (m.prod, (1,)), (m.log, ()), (m.log, (1, 2, 3)), (m.isnan, ('a',)), (m.dist, (1, 2)), (m.frexp, ()), (m.nextafter, (1,)), (m.log, ('a',)), (m.copysign, (1, 'a')), (m.isclose, (1,)), (m.modf, (None,)), (m.degrees, ())]], attempt(m.sqrt, x=4), attempt(m.prod, [1], begin=2), attempt(m.isclose, 1, 2, tol=1), attempt(m.gcd, a=1)
+#: the sum of floats overflows on its way
+import math
+def attempt(l):
+    try:
+        return math.fsum(l)
+    except Exception as e:
+        return type(e).__name__, str(e)
+def main():
+    inf, nan = float("inf"), float("nan")
+    return [attempt(l) for l in ([1e308, 1e308, -1e308], [inf, -inf], [inf, nan, -inf], [inf, nan], [inf, 1e308, 1e308], [-0.0], [1e16, 1, 1e-16], [0.1] * 10, [1e308, 1.0, -1e308], [2.0**53, 1.0, 2.0**-60], [2.0**53, 1.0, -2.0**-60])]
+#: huge integers divide and multiply
+import math, random
+def main():
+    r = random.Random(5)
+    out = []
+    for bits, more in [(160001, 200000), (21000, 200000)]:
+        a, b = r.getrandbits(bits) | 1, r.getrandbits(more) | 1 << more - 1
+        c, d = max(a, b), min(a, b)
+        for x, y in [(c, d), (-c, d), (c, -d), (-c, -d), (c, c >> 1), (c - c % d, d), ((d << 5000) - 1, d)]:
+            out.append((hash(x // y), hash(x % y), x // y * y + x % y == x))
+    x = (1 << 200000) - 1
+    for y in [(1 << 100000) - 1, (1 << 100000) + 1, ((1 << 50000) - 1) << 50000]:
+        out.append((hash(x // y), hash(x % y)))
+    m = r.getrandbits(3000) | 1
+    n = 3**5000
+    out.append((hash(pow(m + 2, m + 3, m)), hash(hex(n)) == hash(hex(n)), int(hex(n), 16) == n, int(oct(n), 8) == n, int(bin(-n), 0) == -n, f"{n:#_x}"[-40:]))
+    return out + [hash(round(n, d)) for n, d in [(15, -1), (25, -1), (-25, -1), (5, -1), (-5, -1), (6, -1), (50, -2), (51, -2), (500, -3), (7**400, -338), (7**400, -339), (3**30000, -1000), (15 * 10**20000, -20001), (25 * 10**20000, -20001)]]

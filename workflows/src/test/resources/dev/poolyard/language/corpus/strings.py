@@ -409,3 +409,27 @@ def main():
     floats = [-3.0530532802883107e-41, 5e-324, 1e-300, 2.0 ** -61, 2.0 ** -1022, 1e308, 2.0 ** 61, -1e-17, 0.1, 1 / 3, -2.0 ** 1000]
     found = {4}.symmetric_difference([769, 10 ** 25, 42535295865117307932921825928971026433, -1, -3.0530532802883107e-41])
     return [hash(x) for x in floats], len(found), list(found)
+#: lower case of a sigma, title case and case folding of rare letters
+def main():
+    texts = ["ΑΣ", "Σ", "ΑΣΑ", "Α'Σ", "ΑΣ.", "ΑΣ.Α", ".Σ", "ΣΣΣ", "ΑΣ\u0345Α", "Α\ufe13Σ", "5Σ", "Α5Σ"]
+    rare = ["ŉ", "ǅ", "ა", "ı", "Ꭰ", "ꭰ", "ᾈ", "ᾳ", "ᾼ", "ẞ", "ß", "ﬃ", "İΣ"]
+    return [(t.lower(), t.upper(), t.title(), t.capitalize(), t.swapcase(), t.casefold()) for t in texts + rare]
+#: digits, numerals and identifiers of all scripts
+def main():
+    texts = ["፩", "①", "⑴", "🄀", "᧚", "一", "萬", "㐅", "\uf96b", "Ⅷ", "½", "٣", "ͺ", "ำ", "aำ", "゛", "a゛", "・", "a・", "ﷺ", "ﾞ", "aﾞ", "ﱞ"]
+    return [(t.isdigit(), t.isnumeric(), t.isdecimal(), t.isalnum(), t.isidentifier()) for t in texts]
+#: slices that go backwards over characters beyond the first plane
+def main():
+    s = "ab😀cdé" * 3
+    places = (None, 0, 3, -4, 17, 30, -30)
+    return [s[i:j:k] for i in places for j in places for k in (1, 2, -1, -3, 7, 10**20)], list(reversed(s))
+#: numbers of long texts, of all scripts and with stray signs
+def attempt(f, *a):
+    try:
+        return f(*a)
+    except Exception as e:
+        return type(e).__name__, str(e)[:99]
+def main():
+    ints = ["9"*5000 + "x", "0"*5000, "9_"*4999 + "9", "9"*5000 + "__1", "9"*5000 + "_", "𝟙𝟚", "ａ", "0٣", "٠x1", "_1", "1_", "0x_f", "0x", "0b2", "00", "01", "0"*300 + "7"]
+    floats = ["1_0.0_1e1_0", "1_.0", "1._0", "1e_1", "𝟙.𝟚", "1e99999999999999999999", "1e-99999999999999999999", "0e99999999999999999999", "0." + "0"*5000 + "123e5000", "9007199254740993." + "0"*900 + "1", "9007199254740993." + "0"*900, "9007199254740992." + "9"*900, "1" + "0"*400 + "e-400", "123456789"*200 + "e-1790", "-0", "ınf", "-infinity", "+nan", ".", "1e", "5e-324"]
+    return [[attempt(int, t, b) for b in (10, 0, 16)] for t in ints if len(t) < 400] + [attempt(int, t) for t in ints] + [attempt(float, t) for t in floats]

@@ -165,6 +165,7 @@ final class DequeMethods {
     int at = (int) Math.max(0, Math.min(size, index < 0 ? index + size : index));
     deque.addLast(arguments.at(1));
     for (int i = size; i > at; i--) {
+      Context.weighInChange(1);
       deque.set(i, deque.get(i - 1));
     }
     deque.set(at, arguments.at(1));
@@ -189,6 +190,7 @@ final class DequeMethods {
 
   static void delete(DequeObject deque, int index) {
     for (int i = index; i < deque.size() - 1; i++) {
+      Context.weighInChange(1);
       deque.set(i, deque.get(i + 1));
     }
     deque.removeLast();
@@ -196,6 +198,7 @@ final class DequeMethods {
 
   private static Object reverse(DequeObject deque) {
     for (int i = 0, j = deque.size() - 1; i < j; i++, j--) {
+      Context.weighInChange(1);
       Object moved = deque.get(i);
       deque.set(i, deque.get(j));
       deque.set(j, moved);
@@ -212,10 +215,12 @@ final class DequeMethods {
       int count = Math.floorMod(Numbers.toIndex(steps), size);
       if (count <= size / 2) {
         for (int i = 0; i < count; i++) {
+          Context.weighInChange(1);
           deque.addFirstOfLast();
         }
       } else {
         for (int i = count; i < size; i++) {
+          Context.weighInChange(1);
           deque.addLastOfFirst();
         }
       }

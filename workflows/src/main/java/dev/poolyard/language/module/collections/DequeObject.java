@@ -106,6 +106,7 @@ final class DequeObject implements Typed {
     Bounds.checkCollection(size + 1L);
     @Nullable Object[] larger = new Object[ring.length * 2];
     for (int i = 0; i < size; i++) {
+      Context.weigh(1); // the ring is not changed yet
       larger[i] = ring[slot(i)];
     }
     ring = larger;
@@ -145,7 +146,10 @@ final class DequeObject implements Typed {
 
   Object[] toArray() {
     Object[] elements = new Object[size];
-    Arrays.setAll(elements, this::get);
+    for (int i = 0; i < size; i++) {
+      Context.weigh(1);
+      elements[i] = get(i);
+    }
     return elements;
   }
 

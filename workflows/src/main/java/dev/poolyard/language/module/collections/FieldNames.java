@@ -25,16 +25,21 @@ final class FieldNames {
       }
     } else {
       for (Object name : Iteration.toArray(context, given)) {
+        context.step();
         names.add(Text.of(name));
       }
     }
     if (rename) {
-      rename(names);
+      rename(context, names);
     }
     check(type);
-    names.forEach(FieldNames::check);
+    names.forEach(name -> {
+      context.step();
+      check(name);
+    });
     Set<String> seen = new HashSet<>();
     for (String name : names) {
+      context.step();
       if (name.startsWith("_") && !rename) {
         throw Raise.valueError(
             "Field names cannot start with an underscore: %s", Representation.of(name));
@@ -46,9 +51,10 @@ final class FieldNames {
     return names;
   }
 
-  private static void rename(List<String> names) {
+  private static void rename(Context context, List<String> names) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
+      context.step();
       String name = names.get(i);
       if (!Words.isIdentifier(name)
           || Words.isKeyword(name)

@@ -31,6 +31,11 @@ public final class NamedTuples {
   private static final PythonParameters PARAMETERS =
       PythonParameters.of("namedtuple(typename, field_names, *, rename?, defaults?, module?)");
 
+  /** How many steps the making of a field counts as. */
+  private static final int FIELD = 4;
+
+  private static final int FIELDS_OF_STEP = 64;
+
   private NamedTuples() {}
 
   static Object make(Context context, Arguments arguments) {
@@ -73,6 +78,7 @@ public final class NamedTuples {
                 new ClassMethodObject(new BuiltinFunction("_make", creation::fromIterable)))
             .define(creation.methods());
     for (int i = 0; i < fields.size(); i++) {
+      Context.weigh(FIELD);
       type.define(fields.get(i), new TupleField(i));
     }
     return type;
@@ -89,6 +95,7 @@ public final class NamedTuples {
       this.defaults = defaults;
       StringBuilder signature = new StringBuilder(name + ".__new__(_cls");
       for (int i = 0; i < fields.size(); i++) {
+        Context.weigh(FIELD);
         signature.append(", ").append(fields.get(i));
         signature.append(i >= fields.size() - defaults.length ? "?" : "");
       }
@@ -107,6 +114,8 @@ public final class NamedTuples {
       Object[] elements = new Object[fields.size()];
       int required = elements.length - defaults.length;
       for (int i = 0; i < elements.length; i++) {
+        Context.weigh(1);
+        Context.weigh(1);
         Object given = bound[i + 1];
         elements[i] = given == null ? defaults[i - required] : given;
       }
@@ -117,6 +126,7 @@ public final class NamedTuples {
       DictObject dict = new DictObject();
       int required = fields.size() - defaults.length;
       for (int i = 0; i < defaults.length; i++) {
+        Context.weigh(1);
         dict.put(fields.get(required + i), defaults[i]);
       }
       return dict;
@@ -155,6 +165,7 @@ public final class NamedTuples {
       arguments
           .keywords()
           .forEach((name, value) -> {
+            Context.weigh(1 + fields.size() / FIELDS_OF_STEP);
             int index = fields.indexOf(name);
             if (index >= 0) {
               elements[index] = value;
@@ -171,6 +182,7 @@ public final class NamedTuples {
     private DictObject asDict(TypedTuple self) {
       DictObject dict = new DictObject();
       for (int i = 0; i < fields.size(); i++) {
+        Context.weigh(FIELD);
         dict.put(fields.get(i), self.get(i));
       }
       return dict;
@@ -178,7 +190,12 @@ public final class NamedTuples {
 
     private String representation(TypedTuple self) {
       String[] parts = new String[fields.size()];
-      Arrays.setAll(parts, i -> fields.get(i) + "=" + Representation.of(self.get(i)));
+      Arrays.setAll(
+          parts,
+          i -> {
+            Context.weigh(1);
+            return fields.get(i) + "=" + Representation.of(self.get(i));
+          });
       return self.type().name() + "(" + String.join(", ", parts) + ")";
     }
   }

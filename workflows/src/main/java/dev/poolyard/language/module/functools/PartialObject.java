@@ -45,7 +45,7 @@ public final class PartialObject extends WithFields implements Callable, Attribu
       rest = joined(inner.positional, rest);
       merged.putAll(inner.keywords);
     }
-    arguments.keywords().forEach(merged::put);
+    merged.putAll(arguments.keywords());
     return new PartialObject(function, rest, merged);
   }
 
@@ -72,6 +72,7 @@ public final class PartialObject extends WithFields implements Callable, Attribu
   public Object call(Context context, Arguments arguments) {
     Map<String, Object> merged = Arguments.newKeywords();
     for (int entry = keywords.nextEntry(0); entry >= 0; entry = keywords.nextEntry(entry + 1)) {
+      context.work(1);
       if (!(keywords.keyAt(entry) instanceof String name)) {
         throw Raise.typeError("keywords must be strings");
       }
@@ -110,9 +111,11 @@ public final class PartialObject extends WithFields implements Callable, Attribu
       StringBuilder text = new StringBuilder("functools.partial(");
       text.append(Representation.of(function));
       for (Object argument : positional) {
+        Context.weigh(1);
         text.append(", ").append(Representation.of(argument));
       }
       for (int entry = keywords.nextEntry(0); entry >= 0; entry = keywords.nextEntry(entry + 1)) {
+        Context.weigh(1);
         text.append(", ").append(dev.poolyard.language.runtime.Text.of(keywords.keyAt(entry)));
         text.append('=').append(Representation.of(keywords.valueAt(entry)));
       }

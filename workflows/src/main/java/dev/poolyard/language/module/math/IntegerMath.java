@@ -16,7 +16,6 @@ import dev.poolyard.language.runtime.ObjectIterator;
 import dev.poolyard.language.runtime.Operators;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Types;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** The functions of {@code math} that return ints, and those over whole iterables. */
 final class IntegerMath {
   private static final Parameters PRODUCT = Parameters.of("prod(iterable, /, *, start?)");
+
+  /** How many steps the exact addition of a float counts as. */
+  private static final int COSTLY = 4;
 
   private IntegerMath() {}
 
@@ -80,7 +82,8 @@ final class IntegerMath {
   private static BigInteger lcm(BigInteger a, BigInteger b) {
     return a.signum() == 0 || b.signum() == 0
         ? BigInteger.ZERO
-        : a.divide(BigIntegers.gcd(a, b)).multiply(b).abs();
+        : BigIntegers.multiply(BigIntegers.divideAndRemainder(a, BigIntegers.gcd(a, b))[0], b)
+            .abs();
   }
 
   private static Object factorial(Context context, Object number) {
@@ -173,29 +176,13 @@ final class IntegerMath {
   }
 
   private static Object exactSum(Context context, Object iterable) {
-    BigDecimal sum = BigDecimal.ZERO;
-    double special = 0;
+    PartialSums sum = new PartialSums();
     ObjectIterator iterator = Iteration.of(iterable);
     for (Object e = iterator.next(context); e != null; e = iterator.next(context)) {
-      context.step();
-      double value = Numbers.toDouble(e);
-      if (Double.isFinite(value)) {
-        sum = sum.add(new BigDecimal(value));
-      } else {
-        if (Double.isInfinite(special) && Double.isInfinite(value) && special != value) {
-          throw Raise.valueError("-inf + inf in fsum");
-        }
-        special += value;
-      }
+      context.work(COSTLY);
+      sum.add(Numbers.toDouble(e));
     }
-    if (special != 0) {
-      return special;
-    }
-    double result = sum.doubleValue();
-    if (Double.isInfinite(result)) {
-      throw Raise.overflow("intermediate overflow in fsum");
-    }
-    return result;
+    return sum.value();
   }
 
   private static Object distance(Context context, Arguments arguments) {
@@ -206,8 +193,9 @@ final class IntegerMath {
       throw Raise.valueError("both points must have the same number of dimensions");
     }
     for (int i = 0; i < p.length; i++) {
+      context.work(1);
       differences.add(Numbers.toDouble(p[i]) - Numbers.toDouble(q[i]));
     }
-    return Powers.hypot(differences.toArray());
+    return Powers.hypot(context, differences.toArray());
   }
 }

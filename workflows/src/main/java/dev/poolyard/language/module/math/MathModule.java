@@ -6,6 +6,7 @@ import dev.poolyard.language.numeric.GammaFunction;
 import dev.poolyard.language.numeric.Hyperbolic;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.BuiltinFunction;
+import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.TupleObject;
@@ -61,7 +62,12 @@ public final class MathModule {
     put(attributes, "fmod", 2, 2, a -> Powers.fmod(first(a), second(a)));
     put(attributes, "atan2", 2, 2, a -> Elementary.atan2(first(a), second(a)));
     put(attributes, "copysign", 2, 2, a -> Math.copySign(first(a), second(a)));
-    put(attributes, "hypot", 0, Integer.MAX_VALUE, a -> Powers.hypot(a.positional()));
+    put(
+        attributes,
+        "hypot",
+        0,
+        Integer.MAX_VALUE,
+        a -> Powers.hypot(Context.current(), a.positional()));
     put(attributes, "isnan", 1, 1, a -> Double.isNaN(first(a)));
     put(attributes, "isinf", 1, 1, a -> Double.isInfinite(first(a)));
     put(attributes, "isfinite", 1, 1, a -> Double.isFinite(first(a)));

@@ -2,19 +2,22 @@ package dev.poolyard.language.module.math;
 
 import dev.poolyard.language.builtin.Parameters;
 import dev.poolyard.language.numeric.Elementary;
+import dev.poolyard.language.numeric.SumOfSquares;
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.TupleObject;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Powers, remainders and what else {@code math} does with several floats. */
 final class Powers {
   private static final Parameters IS_CLOSE = Parameters.of("isclose(a, b, *, rel_tol?, abs_tol?)");
+
+  /** How many steps the exact addition of a square counts as. */
+  private static final int COSTLY = 8;
 
   private Powers() {}
 
@@ -45,11 +48,12 @@ final class Powers {
     return result;
   }
 
-  static double hypot(Object[] coordinates) {
+  static double hypot(Context context, Object[] coordinates) {
     double largest = 0;
     boolean infinite = false;
     boolean nan = false;
     for (Object coordinate : coordinates) {
+      context.work(1);
       double size = Math.abs(Numbers.toDouble(coordinate));
       nan |= Double.isNaN(size);
       infinite |= Double.isInfinite(size);
@@ -61,12 +65,12 @@ final class Powers {
     if (largest == 0 || nan) {
       return nan ? Double.NaN : 0;
     }
-    BigDecimal sum = BigDecimal.ZERO;
+    SumOfSquares sum = new SumOfSquares();
     for (Object coordinate : coordinates) {
-      BigDecimal value = new BigDecimal(Numbers.toDouble(coordinate));
-      sum = sum.add(value.multiply(value));
+      context.work(COSTLY);
+      sum.add(Numbers.toDouble(coordinate));
     }
-    return sum.sqrt(new MathContext(40)).doubleValue();
+    return sum.root();
   }
 
   static double remainder(double x, double y) {

@@ -1,9 +1,11 @@
 package dev.poolyard.language.module.random;
 
+import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Hashing;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.Text;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,6 +16,8 @@ import java.security.SecureRandom;
 final class Seeds {
   private static final int BYTES_WITHOUT_SEED = 32;
   private static final BigInteger UNSIGNED = BigInteger.ONE.shiftLeft(Long.SIZE);
+
+  private static final int PIECE = 1 << 20;
 
   private Seeds() {}
 
@@ -39,7 +43,12 @@ final class Seeds {
   private static BigInteger ofText(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-512").digest(bytes);
+      MessageDigest sha = MessageDigest.getInstance("SHA-512");
+      for (int at = 0; at < bytes.length; at += PIECE) {
+        Context.current().check();
+        sha.update(bytes, at, Math.min(PIECE, bytes.length - at));
+      }
+      byte[] digest = sha.digest();
       byte[] all = java.util.Arrays.copyOf(bytes, bytes.length + digest.length);
       System.arraycopy(digest, 0, all, bytes.length, digest.length);
       return new BigInteger(1, all);
@@ -50,12 +59,16 @@ final class Seeds {
 
   /** Seeds by a string as Python 2 did. */
   private static BigInteger ofTextAsBefore(String text) {
-    int[] characters = text.codePoints().toArray();
-    long hash = characters.length == 0 ? 0 : (long) characters[0] << 7;
-    for (int character : characters) {
+    long hash = text.isEmpty() ? 0 : (long) text.codePointAt(0) << 7;
+    Context context = Context.current();
+    int width;
+    for (int at = 0; at < text.length(); at += width) {
+      context.work(1);
+      int character = text.codePointAt(at);
+      width = Character.charCount(character);
       hash = 1000003 * hash ^ character;
     }
-    hash ^= characters.length;
+    hash ^= Text.length(text);
     return BigInteger.valueOf(hash).mod(UNSIGNED);
   }
 }

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import dev.poolyard.language.builtin.PythonParameters;
 import dev.poolyard.language.runtime.Attributes;
+import dev.poolyard.language.runtime.Bounds;
 import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Calling;
+import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.ExceptionObject;
 import dev.poolyard.language.runtime.ExceptionTypes;
 import dev.poolyard.language.runtime.Hashing;
@@ -222,15 +224,16 @@ public final class RegexModule {
       throw Raise.typeError(
           "decoding to str: need a bytes-like object, %s found", Types.nameOf(text));
     }
-    StringBuilder escaped = new StringBuilder();
-    plain
-        .chars()
-        .forEach(c -> {
-          if (ESCAPED.indexOf(c) >= 0) {
-            escaped.append('\\');
-          }
-          escaped.append((char) c);
-        });
+    StringBuilder escaped = new StringBuilder(plain.length());
+    for (int at = 0; at < plain.length(); at++) {
+      Context.weigh(1);
+      char c = plain.charAt(at);
+      if (ESCAPED.indexOf(c) >= 0) {
+        escaped.append('\\');
+      }
+      escaped.append(c);
+    }
+    Bounds.checkString(escaped.length());
     return escaped.toString();
   }
 }
