@@ -203,6 +203,11 @@ final class NodeDriver implements Producer {
   }
 
   @Override
+  public boolean isOver() {
+    return ended.isDone();
+  }
+
+  @Override
   public List<TaskFuture> inTheWay(Liveness liveness) {
     NodeInputs inputs = awaitedInputs;
     NodeContext context = working;

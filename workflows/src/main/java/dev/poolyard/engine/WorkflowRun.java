@@ -1,6 +1,7 @@
 package dev.poolyard.engine;
 
 import dev.poolyard.event.CostsMeasured;
+import dev.poolyard.event.RaceFound;
 import dev.poolyard.event.RunError;
 import dev.poolyard.event.RunEvent;
 import dev.poolyard.event.RunFinished;
@@ -16,8 +17,11 @@ import dev.poolyard.live.DeadlockWatch;
 import dev.poolyard.live.ExecutorMethods;
 import dev.poolyard.live.FutureMethods;
 import dev.poolyard.live.LiveFuture;
+import dev.poolyard.live.Producer;
 import dev.poolyard.live.RunObjects;
 import dev.poolyard.live.WaitGraph;
+import dev.poolyard.live.shared.Channel;
+import dev.poolyard.live.shared.SharedObject;
 import dev.poolyard.model.Node;
 import dev.poolyard.model.PortType;
 import dev.poolyard.model.Workflow;
@@ -26,11 +30,13 @@ import dev.poolyard.operator.NodeOutput;
 import dev.poolyard.operator.Operator;
 import dev.poolyard.operator.Operators;
 import dev.poolyard.operator.RunSetting;
+import dev.poolyard.operator.SharedFactory;
 import dev.poolyard.task.Seconds;
 import dev.poolyard.task.TaskRunner;
 import dev.poolyard.value.LiveKind;
 import dev.poolyard.value.LiveReference;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -63,6 +69,7 @@ public final class WorkflowRun {
   private final WaitGraph graph = new WaitGraph();
   private final DeadlockWatch watch;
   private final Map<String, NodeDriver> drivers = new LinkedHashMap<>();
+  private final List<SharedObject> sharedObjects = new ArrayList<>();
   private final Set<TaskExecutor> executors = new LinkedHashSet<>();
   private final List<Thread> driverThreads = new CopyOnWriteArrayList<>();
   private final RunStop stop = new RunStop(this::interruptAll);
@@ -93,6 +100,7 @@ public final class WorkflowRun {
             options.deadlockGrace(),
             deadlock -> DeadlockReports.report(journal, deadlock),
             this::endDeadlocked);
+    SharedFactory shared = new SharedFactory(graph);
     ExecutorFactory factory = new ExecutorFactory(journal, ownRunner, mainThread, supply);
     executors.add(mainThread);
     graph.addExecutor("main thread", mainThread);
@@ -102,11 +110,12 @@ public final class WorkflowRun {
           node.id(),
           new NodeDriver(
               node,
-              operatorOf(node, factory),
+              operatorOf(node, factory, shared),
               setting,
               wires.getOrDefault(node.id(), 0),
               futureOf(node)));
     }
+    tellChannelsTheirUsers();
   }
 
   private static Map<String, Integer> wiresFromEach(Workflow workflow) {
@@ -117,7 +126,14 @@ public final class WorkflowRun {
     return wires;
   }
 
-  private Operator operatorOf(Node node, ExecutorFactory factory) {
+  private Operator operatorOf(Node node, ExecutorFactory factory, SharedFactory shared) {
+    Optional<SharedObject> object = shared.make(node);
+    if (object.isPresent()) {
+      sharedObjects.add(object.get());
+      object.get().join(objects);
+      NodeOutput output = new NodeOutput.Shared(object.get());
+      return _ -> output;
+    }
     Optional<TaskExecutor> executor = factory.make(node);
     if (executor.isPresent()) {
       NodeOutput output = share(node, executor.get());
@@ -159,9 +175,36 @@ public final class WorkflowRun {
       watch.close();
     }
     executors.forEach(TaskExecutor::close);
+    closeSharedObjects();
     reportCosts();
     Ending ending = stop.ending();
     journal.report(t -> new RunFinished(t, ending.status(), ending.error()));
+  }
+
+  private void closeSharedObjects() {
+    for (SharedObject object : sharedObjects) {
+      String node = object.reference().id();
+      object
+          .lost()
+          .ifPresent(lost ->
+              journal.report(
+                  t -> new RaceFound(t, node, lost.expected(), lost.actual(), lost.lost())));
+      object.close();
+    }
+  }
+
+  /** Tells channels who may still change them: the nodes to which a way of wires leads. */
+  private void tellChannelsTheirUsers() {
+    for (SharedObject object : sharedObjects) {
+      if (object instanceof Channel channel) {
+        Reach reach = new Reach(workflow, object.reference().id());
+        channel.usedBy(
+            drivers.entrySet().stream()
+                .filter(driver -> reach.contains(driver.getKey()))
+                .<Producer>map(Map.Entry::getValue)
+                .toList());
+      }
+    }
   }
 
   private void startDrivers() {

@@ -94,7 +94,7 @@ public final class RunRecord {
         error = finished.error();
         wallSeconds = startedAt == null ? null : finished.t();
       }
-      case TaskQueued _, TaskRetried _, BulkReported _, DeadlockFound _, Sample _ -> {
+      case TaskQueued _, TaskRetried _, BulkReported _, DeadlockFound _, RaceFound _, Sample _ -> {
         // Their figures reach the resource through the node's and the worker's own events.
       }
     }

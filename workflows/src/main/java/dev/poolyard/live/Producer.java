@@ -8,6 +8,9 @@ public interface Producer {
   /** Returns whether it may still do so, given which tasks can go on. */
   boolean mayGoOn(Liveness liveness);
 
+  /** Returns whether it has done all it will ever do. */
+  boolean isOver();
+
   /** Returns the running tasks of which one must go on before it can. */
   List<TaskFuture> inTheWay(Liveness liveness);
 }

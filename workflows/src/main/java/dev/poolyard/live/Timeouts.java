@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the timeouts that functions give, in seconds. */
-final class Timeouts {
+public final class Timeouts {
   /** Longer than any run lasts. */
   private static final double LONGEST_SECONDS = 1e8;
 
@@ -21,7 +21,7 @@ final class Timeouts {
    *
    * @throws FunctionException a TypeError if it is no number
    */
-  static @Nullable Duration of(Value timeout) throws FunctionException {
+  public static @Nullable Duration of(Value timeout) throws FunctionException {
     return switch (timeout) {
       case NoneValue _ -> null;
       case IntegerValue integer -> seconds(integer.toBigInteger().doubleValue());

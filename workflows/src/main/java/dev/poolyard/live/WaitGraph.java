@@ -21,7 +21,7 @@ public final class WaitGraph {
   public WaitGraph() {}
 
   /** One wait of one task; each is another, also of the same task for the same thing. */
-  final class Wait implements AutoCloseable {
+  public final class Wait implements AutoCloseable {
     private final TaskSpec task;
     private final WaitTarget target;
 
@@ -56,7 +56,7 @@ public final class WaitGraph {
    *
    * @return what must be closed when the task goes on; null if nothing was noted
    */
-  @Nullable Wait begin(TaskSpec task, WaitTarget target, @Nullable Duration timeout) {
+  public @Nullable Wait begin(TaskSpec task, WaitTarget target, @Nullable Duration timeout) {
     if (timeout != null) {
       return null;
     }

@@ -20,6 +20,7 @@ public final class Catalogue {
             SequenceTypes.all(),
             FutureTypes.all(),
             ExecutorTypes.all(),
+            SharedTypes.all(),
             SinkTypes.all())
         .flatMap(List::stream)
         .forEach(type -> TYPES.put(type.name(), type));

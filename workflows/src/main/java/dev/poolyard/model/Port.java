@@ -32,6 +32,10 @@ public record Port(
     return new Port(name, List.of(type), true, false, false, help);
   }
 
+  static Port required(String name, List<PortType> accepts, String help) {
+    return new Port(name, accepts, true, false, false, help);
+  }
+
   static Port optional(String name, PortType type, String help) {
     return new Port(name, List.of(type), false, false, false, help);
   }

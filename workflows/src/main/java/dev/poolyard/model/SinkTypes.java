@@ -42,7 +42,11 @@ final class SinkTypes {
         summary,
         help,
         Optional.empty(),
-        List.of(Port.required("value", PortType.DATA, "The value.")),
+        List.of(
+            Port.required(
+                "value",
+                List.of(PortType.DATA, PortType.SHARED),
+                "The value; of a shared object what it holds at that time.")),
         List.of(params));
   }
 }

@@ -17,7 +17,7 @@ final class Arguments {
   /** Returns the task that calls the node's function with them. */
   static TaskSpec call(NodeContext context)
       throws NodeFailure, NodeCancelled, InterruptedException {
-    List<Value> arguments = new ArrayList<>(context.values("values"));
+    List<Value> arguments = new ArrayList<>(context.arguments("values"));
     context.futures("futures").stream().map(LiveFuture::reference).forEach(arguments::add);
     arguments.addAll(context.params().list("args"));
     return context

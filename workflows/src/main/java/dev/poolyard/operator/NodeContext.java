@@ -9,6 +9,7 @@ import dev.poolyard.model.Params;
 import dev.poolyard.operator.NodeOutput.Data;
 import dev.poolyard.operator.NodeOutput.Executor;
 import dev.poolyard.operator.NodeOutput.Lazy;
+import dev.poolyard.operator.NodeOutput.Shared;
 import dev.poolyard.task.Operation;
 import dev.poolyard.task.TaskResult;
 import dev.poolyard.task.TaskSpec;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -194,16 +196,30 @@ public final class NodeContext {
     return values.getFirst();
   }
 
-  /** Returns all values wired to a port, in the order of the wires; lazy sequences as lists. */
+  /**
+   * Returns all values wired to a port, in the order of the wires; lazy sequences as lists, shared
+   * objects as what they hold now.
+   */
   List<Value> values(String port) throws NodeFailure, NodeCancelled, InterruptedException {
+    return values(port, shared -> shared.object().snapshot());
+  }
+
+  /** Returns the arguments wired to a port: values, and references to what functions share. */
+  List<Value> arguments(String port) throws NodeFailure, NodeCancelled, InterruptedException {
+    return values(port, shared -> shared.object().reference());
+  }
+
+  private List<Value> values(String port, Function<Shared, Value> ofShared)
+      throws NodeFailure, NodeCancelled, InterruptedException {
     List<Value> values = new ArrayList<>();
     for (NodeOutput input : inputs.getOrDefault(port, List.of())) {
-      if (input instanceof Data data) {
-        values.add(data.value());
-      } else if (input instanceof Lazy lazy) {
-        values.add(new ListValue(Pull.all(id(), lazy.items())));
-      } else if (input instanceof Executor executor) {
-        values.add(executor.reference());
+      switch (input) {
+        case Data data -> values.add(data.value());
+        case Lazy lazy -> values.add(new ListValue(Pull.all(id(), lazy.items())));
+        case Executor executor -> values.add(executor.reference());
+        case NodeOutput.Future future -> values.add(future.future().reference());
+        case Shared shared -> values.add(ofShared.apply(shared));
+        case NodeOutput.Nothing _ -> {}
       }
     }
     return values;

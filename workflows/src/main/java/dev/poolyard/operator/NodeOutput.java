@@ -2,6 +2,7 @@ package dev.poolyard.operator;
 
 import dev.poolyard.executor.TaskExecutor;
 import dev.poolyard.live.LiveFuture;
+import dev.poolyard.live.shared.SharedObject;
 import dev.poolyard.value.LiveReference;
 import dev.poolyard.value.Value;
 
@@ -26,6 +27,9 @@ public sealed interface NodeOutput {
 
   /** The Future of a call, which is there before the call is submitted. */
   record Future(LiveFuture future) implements NodeOutput {}
+
+  /** An object that tasks share; its run closes it. */
+  record Shared(SharedObject object) implements NodeOutput {}
 
   /** Nothing: the node is a sink. */
   record Nothing() implements NodeOutput {}

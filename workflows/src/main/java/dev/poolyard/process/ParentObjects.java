@@ -5,16 +5,21 @@ import dev.poolyard.executor.process.WorkerMessage.Answered;
 import dev.poolyard.executor.process.WorkerMessage.Asked;
 import dev.poolyard.language.FunctionException;
 import dev.poolyard.language.StoppedException;
+import dev.poolyard.live.shared.NumberMethods;
+import dev.poolyard.live.shared.SharedNumbers;
 import dev.poolyard.task.LiveObjects;
 import dev.poolyard.task.TaskError;
 import dev.poolyard.task.WaitingTask;
 import dev.poolyard.task.WorkerState;
+import dev.poolyard.value.LiveKind;
 import dev.poolyard.value.LiveReference;
 import dev.poolyard.value.NotTransferableException;
 import dev.poolyard.value.Value;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +35,7 @@ final class ParentObjects implements LiveObjects {
   }
 
   private final Sender sender;
+  private final Map<LiveReference, Optional<NumberMethods>> regions = new ConcurrentHashMap<>();
   private volatile @Nullable Answered answer;
   private volatile @Nullable WaitingTask asking;
 
@@ -39,6 +45,32 @@ final class ParentObjects implements LiveObjects {
 
   @Override
   public Value ask(
+      LiveReference target,
+      String method,
+      List<Value> arguments,
+      Map<String, Value> keywords,
+      WaitingTask asker)
+      throws FunctionException, StoppedException {
+    boolean numbers = target.kind() == LiveKind.COUNTER || target.kind() == LiveKind.ARRAY;
+    Optional<NumberMethods> mapped = numbers ? mapped(target, asker) : Optional.empty();
+    return mapped.isPresent()
+        ? mapped.get().ask(target.kind(), method, arguments, asker)
+        : askParent(target, method, arguments, keywords, asker);
+  }
+
+  /** Shared memory is reached without the parent, unless the parent's lock guards it. */
+  private Optional<NumberMethods> mapped(LiveReference target, WaitingTask asker)
+      throws FunctionException, StoppedException {
+    Optional<NumberMethods> known = regions.get(target);
+    if (known == null) {
+      Value where = askParent(target, SharedNumbers.WHERE, List.of(), Map.of(), asker);
+      known = Optional.ofNullable(SharedNumbers.open(where));
+      regions.put(target, known);
+    }
+    return known;
+  }
+
+  private Value askParent(
       LiveReference target,
       String method,
       List<Value> arguments,

@@ -8,6 +8,8 @@ import dev.poolyard.value.Value;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -32,6 +34,7 @@ public final class TaskContext implements Host, WaitingTask {
   private final long deadline;
   private long nextProgress = System.nanoTime();
   private long waitedNanos;
+  private final Queue<Runnable> atEnd = new ConcurrentLinkedQueue<>();
   private volatile boolean stopped;
   private volatile WorkerState state = WorkerState.RUNNING;
 
@@ -137,6 +140,23 @@ public final class TaskContext implements Host, WaitingTask {
     } finally {
       state = WorkerState.RUNNING;
       waitedNanos += System.nanoTime() - since;
+    }
+  }
+
+  @Override
+  public void checkpoint() {
+    stopRequested();
+  }
+
+  @Override
+  public void onEnd(Runnable last) {
+    atEnd.add(last);
+  }
+
+  /** Ends the task: what it still holds is given back. Idempotent. */
+  public void end() {
+    for (Runnable last = atEnd.poll(); last != null; last = atEnd.poll()) {
+      last.run();
     }
   }
 

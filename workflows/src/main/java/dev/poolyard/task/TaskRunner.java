@@ -42,6 +42,10 @@ public final class TaskRunner {
    * @param host what the task's function sees of {@code context}
    */
   public TaskResult run(TaskContext context, Host host) {
-    return new Attempt(context.task(), context, host, functions).run();
+    try {
+      return new Attempt(context.task(), context, host, functions).run();
+    } finally {
+      context.end();
+    }
   }
 }

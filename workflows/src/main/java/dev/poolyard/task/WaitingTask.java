@@ -26,6 +26,15 @@ public interface WaitingTask {
   boolean await(WorkerState reason, BooleanSupplier condition, @Nullable Duration timeout)
       throws StoppedException;
 
+  /**
+   * Asks whether to stop and lets others run that wait for this worker's turn, as each step of a
+   * function does.
+   */
+  void checkpoint();
+
+  /** Has {@code last} called when the task has ended, however it ends. */
+  void onEnd(Runnable last);
+
   /** Has it look again whether what it waits for has come. */
   void wake();
 }

@@ -25,7 +25,7 @@ class FuturesTest {
 
   private static String function(String id, String source) {
     return "{\"id\": \"%s\", \"type\": \"function\", \"params\": {\"source\": \"%s\"}}"
-        .formatted(id, source.replace("\n", "\\n"));
+        .formatted(id, source.replace("\"", "\\\"").replace("\n", "\\n"));
   }
 
   private static String submit(String id, String function, String params, String inputs) {

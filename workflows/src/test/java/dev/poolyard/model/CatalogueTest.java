@@ -53,7 +53,7 @@ class CatalogueTest {
   void the_catalogue_as_json_has_all_that_an_editor_needs() throws Exception {
     JsonNode json = StrictJson.parse(CatalogueJson.json(), Limits.DOCUMENT_BYTES);
 
-    assertThat(json.path("groups")).hasSize(6);
+    assertThat(json.path("groups")).hasSize(NodeGroup.values().length);
     assertThat(json.path("types")).hasSize(Catalogue.types().size());
     assertThat(json.path("tasks")).hasSize(TaskSignatures.all().size());
     JsonNode map =

@@ -73,11 +73,11 @@ final class MalformedWires {
         "{\"id\": \"first\", \"type\": \"output\", \"in\": {\"value\": \"items\"}}",
         output("\"first\""));
     add(
-        "an executor among the values",
+        "an executor among the items",
         "wrong_wire_type",
         TASK,
         POOL,
-        apply("\"function\": \"square\", \"values\": [\"pool\"]"));
+        map("\"function\": \"square\", \"items\": \"pool\""));
     add(
         "one of several wires to nothing",
         "unknown_node",

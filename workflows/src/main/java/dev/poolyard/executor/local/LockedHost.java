@@ -95,6 +95,16 @@ final class LockedHost implements Host, WaitingTask, AutoCloseable {
   }
 
   @Override
+  public void checkpoint() {
+    stopRequested();
+  }
+
+  @Override
+  public void onEnd(Runnable last) {
+    context.onEnd(last);
+  }
+
+  @Override
   public void wake() {
     context.wake();
   }

@@ -73,6 +73,7 @@ final class ProcessLane {
       worker.kill();
       result = died(exit.join());
     }
+    context.end();
     journal.taskEnded(future.task(), lane, result);
     future.finish(result);
   }
