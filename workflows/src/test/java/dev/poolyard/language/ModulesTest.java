@@ -3,6 +3,7 @@ package dev.poolyard.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ModulesTest {
@@ -57,16 +58,19 @@ class ModulesTest {
   }
 
   @Test
-  void typesToDispatchOnAreWrittenOut() {
-    assertRefused(
-        """
-        from functools import singledispatch
-        @singledispatch
-        def f(x): return 1
-        @f.register
-        def g(x: int): return 2
-        """,
-        ".register(the type)");
+  void typesToDispatchOnAreNamesWhereTheyAreQuoted() {
+    for (String annotation : List.of("'list[int]'", "'Missing'", "list['int']", "'int | str'")) {
+      assertRefused(
+          """
+          from functools import singledispatch
+          @singledispatch
+          def f(x): return 1
+          @f.register
+          def g(x: %s): return 2
+          """
+              .formatted(annotation),
+          "quotes");
+    }
   }
 
   @Test

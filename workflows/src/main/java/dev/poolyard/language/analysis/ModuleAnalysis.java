@@ -27,6 +27,7 @@ final class ModuleAnalysis {
     StatementChecks checks =
         new Checks(problems, analysis, new Imports(problems), purity).statements(scope);
     new ModuleCallCheck(problems, statements).run();
+    new RegistrationCheck(problems, statements, scope).run();
     RandomPurity randomPurity = new RandomPurity(purity, statements);
     Map<String, Integer> functions = new LinkedHashMap<>();
     for (Statement statement : statements) {

@@ -15,27 +15,22 @@ final class ModuleCallCheck {
   private final Problems problems;
   private final List<Statement> program;
   private final ModuleNames regex;
-  private final ModuleNames functools;
 
   ModuleCallCheck(Problems problems, List<Statement> program) {
     this.problems = problems;
     this.program = program;
     this.regex = new ModuleNames("re", program);
-    this.functools = new ModuleNames("functools", program);
   }
 
   void run() {
-    if (regex.used() || functools.used()) {
+    if (regex.used()) {
       program.forEach(this::visit);
     }
   }
 
   private void visit(Object syntax) {
-    switch (syntax) {
-      case Expression.Call call -> checkPattern(call);
-      case Statement.FunctionDefinition function ->
-          function.decorators().forEach(this::checkRegistration);
-      default -> {}
+    if (syntax instanceof Expression.Call call) {
+      checkPattern(call);
     }
     SyntaxParts.forEach(syntax, this::visit);
   }
@@ -50,16 +45,6 @@ final class ModuleCallCheck {
       if (reason != null) {
         problems.add(pattern.place(), "this pattern cannot be used: " + reason);
       }
-    }
-  }
-
-  /** Annotations are not looked at when a program runs, so they cannot say what to register. */
-  private void checkRegistration(Expression decorator) {
-    if (functools.used()
-        && decorator instanceof Expression.Attribute attribute
-        && attribute.name().equals("register")) {
-      problems.add(
-          decorator.place(), "a type cannot come from an annotation; write .register(the type)");
     }
   }
 }

@@ -126,7 +126,7 @@ final class StatementChecks {
   private void define(Statement.FunctionDefinition definition) {
     expressions.checkAll(definition.decorators());
     expressions.parameters(definition.parameters());
-    Annotations.of(definition).forEach(expressions::annotation);
+    Annotations.of(definition).forEach(a -> expressions.annotation(a.expression()));
     List<String> owners = scope.classBody() ? methodOwners(definition.name()) : List.of();
     StatementChecks inner = checks.statements(checks.scopes().scopeOf(definition));
     checks.purity().also(owners, () -> inner.checkAll(definition.body()));

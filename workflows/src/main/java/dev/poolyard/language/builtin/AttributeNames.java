@@ -35,6 +35,13 @@ public final class AttributeNames {
           "numerator",
           "denominator",
           "errno",
+          "msg",
+          "filename",
+          "lineno",
+          "offset",
+          "text",
+          "end_lineno",
+          "end_offset",
           "strerror");
 
   private static final Set<String> SETTABLE =

@@ -40,6 +40,7 @@ final class BuiltinTypes {
     make("reversed", IteratorConstructors::reversed, Map.of());
     make("type", (context, a) -> BuiltinTypes.typeOf(a), Map.of());
     Types.DICT.define("fromkeys", new StaticMethodObject(DictMethods.FROM_KEYS));
+    Types.STR.define("maketrans", new StaticMethodObject(Translating.MAKE_TABLE));
     Types.named("generator").define(GeneratorMethods.all());
     Types.named("dict_keys").define(SetMethods.ofViews());
     Types.named("dict_items").define(SetMethods.ofViews());

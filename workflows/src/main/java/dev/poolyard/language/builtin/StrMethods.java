@@ -43,6 +43,7 @@ final class StrMethods {
         .putFree("format", (c, s, a) -> StrFormat.format(c, s, a))
         .putFree("split", (c, s, a) -> Splitting.split(s, a, "split"))
         .putFree("rsplit", (c, s, a) -> Splitting.split(s, a, "rsplit"))
+        .put("translate", 1, 1, (c, s, a) -> Translating.translate(c, s, a.at(0)))
         .putFree("splitlines", (c, s, a) -> Splitting.lines(s, a));
     Map<String, Method> methods = new HashMap<>(table.all());
     methods.putAll(LetterCase.methods());
@@ -129,7 +130,7 @@ final class StrMethods {
     return result.toString();
   }
 
-  private static String nameOf(Object argument) {
+  static String nameOf(Object argument) {
     return argument == Nothing.NONE ? "None" : Types.nameOf(argument);
   }
 

@@ -4,7 +4,6 @@ import dev.poolyard.language.analysis.Scope;
 import dev.poolyard.language.runtime.ModuleObject;
 import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.ObjectIterator;
-import dev.poolyard.language.syntax.Annotations;
 import dev.poolyard.language.syntax.BinaryOperator;
 import dev.poolyard.language.syntax.Expression;
 import dev.poolyard.language.syntax.UnaryOperator;
@@ -78,14 +77,6 @@ final class ExpressionEmitter {
       new DisplayEmitter(this).set(display, false);
     } else {
       emit(iterable);
-    }
-  }
-
-  /** Looks up what {@code annotation} names, as a name that is missing raises an error. */
-  void annotation(Expression annotation) {
-    for (Expression part : Annotations.evaluated(annotation)) {
-      emit(part);
-      emitter.code.pop();
     }
   }
 

@@ -57,8 +57,7 @@ final class FunctionEmitter {
             body),
         defaults(definition.parameters()),
         inner);
-    ExpressionEmitter expressions = emitter.expressions(scope);
-    Annotations.of(definition).forEach(expressions::annotation);
+    new AnnotationEmitter(emitter.expressions(scope)).annotate(Annotations.of(definition));
   }
 
   static Object docOf(List<Statement> body) {

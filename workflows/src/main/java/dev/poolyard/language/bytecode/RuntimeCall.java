@@ -27,7 +27,9 @@ import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.DictObject;
 import dev.poolyard.language.runtime.Equality;
 import dev.poolyard.language.runtime.ExceptionObject;
+import dev.poolyard.language.runtime.ForwardName;
 import dev.poolyard.language.runtime.GeneratorIterator;
+import dev.poolyard.language.runtime.GenericType;
 import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.ListObject;
 import dev.poolyard.language.runtime.ObjectIterator;
@@ -37,6 +39,7 @@ import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.RangeObject;
 import dev.poolyard.language.runtime.SetObject;
 import dev.poolyard.language.runtime.Subscripts;
+import dev.poolyard.language.runtime.TypeUnion;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
@@ -359,6 +362,18 @@ enum RuntimeCall {
       Object[].class,
       Cell[].class,
       Object[].class),
+  ANNOTATED(
+      false,
+      Functions.class,
+      "annotated",
+      Object.class,
+      Object.class,
+      Object[].class,
+      String[].class),
+  JOINED_TYPES(false, TypeUnion.class, "join", Object.class, Object.class, Object.class),
+  FORWARD_NAME(
+      false, ForwardName.class, "of", Object.class, Object[].class, int.class, String.class),
+  GENERIC_TYPE(false, GenericType.class, "of", Object.class, Object.class, Object.class),
   GENERATOR(
       false,
       Generators.class,

@@ -56,7 +56,8 @@ final class StatementEmitter {
           assign(List.of(s.target()), s.value());
         }
         if (scope.module() || scope.classBody()) {
-          expressions.annotation(s.annotation());
+          new AnnotationEmitter(expressions).emit(s.annotation());
+          emitter.code.pop();
         }
       }
       case Statement.AugmentedAssignment s -> new AugmentedEmitter(this).emit(s);

@@ -1,5 +1,6 @@
 package dev.poolyard.language.function;
 
+import dev.poolyard.language.runtime.Annotated;
 import dev.poolyard.language.runtime.ArgumentBinding;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Attributed;
@@ -13,10 +14,12 @@ import dev.poolyard.language.runtime.Named;
 import dev.poolyard.language.runtime.PlainFunction;
 import dev.poolyard.language.runtime.Signature;
 import dev.poolyard.language.runtime.TypeObject;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A function of the program: a template with default values and the variables it closes over. */
-public final class FunctionObject implements PlainFunction, Named, HasFields, Attributed {
+public final class FunctionObject
+    implements PlainFunction, Named, HasFields, Attributed, Annotated {
   private final FunctionTemplate template;
   private final @Nullable Object[] defaults;
   private final Cell[] closure;
@@ -27,6 +30,7 @@ public final class FunctionObject implements PlainFunction, Named, HasFields, At
 
   private final Fields fields = new Fields();
   private @Nullable FunctionMethod method;
+  private Map<String, Object> annotations = Map.of();
 
   /** Read once from the template; all threads would read the same. */
   private @Nullable Code code;
@@ -73,6 +77,16 @@ public final class FunctionObject implements PlainFunction, Named, HasFields, At
       case "__module__" -> "__main__";
       default -> null;
     };
+  }
+
+  @Override
+  public Map<String, Object> annotations() {
+    return annotations;
+  }
+
+  @Override
+  public void annotate(Map<String, Object> given) {
+    annotations = given;
   }
 
   @Override

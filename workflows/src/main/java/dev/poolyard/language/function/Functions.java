@@ -21,6 +21,16 @@ public final class Functions {
     return new FunctionObject(template, defaults, closure, globals);
   }
 
+  /** Gives {@code function} its annotations and returns it. */
+  public static Object annotated(Object function, Object[] values, String[] names) {
+    Map<String, Object> annotations = new LinkedHashMap<>();
+    for (int i = 0; i < names.length; i++) {
+      annotations.put(names[i], values[i]);
+    }
+    ((FunctionObject) function).annotate(annotations);
+    return function;
+  }
+
   /**
    * Makes what a {@code class} statement makes.
    *

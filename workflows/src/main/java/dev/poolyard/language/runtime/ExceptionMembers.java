@@ -15,7 +15,8 @@ final class ExceptionMembers {
     base.define("__context__", new Handled());
   }
 
-  private static Object initialize(Context context, Object self, Arguments arguments) {
+  /** Does what {@code BaseException.__init__} does. */
+  static Object initialize(Context context, Object self, Arguments arguments) {
     ExceptionObject exception = (ExceptionObject) self;
     if (!arguments.keywords().isEmpty()) {
       throw Raise.typeError("%s() takes no keyword arguments", exception.type().name());

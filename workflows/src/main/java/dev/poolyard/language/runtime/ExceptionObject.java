@@ -36,7 +36,8 @@ public class ExceptionObject implements Typed, HasFields, Attributed {
           type.isSubtypeOf(ExceptionTypes.STOP_ITERATION)
               ? (arguments.size() > 0 ? arguments.get(0) : Nothing.NONE)
               : null;
-      default -> null;
+      default ->
+          type.isSubtypeOf(ExceptionTypes.SYNTAX_ERROR) ? SyntaxErrorMembers.unset(name) : null;
     };
   }
 

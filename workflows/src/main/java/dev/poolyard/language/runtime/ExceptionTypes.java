@@ -33,6 +33,7 @@ public final class ExceptionTypes {
   public static final TypeObject NOT_IMPLEMENTED_ERROR = make("NotImplementedError", RUNTIME_ERROR);
   public static final TypeObject RECURSION_ERROR = make("RecursionError", RUNTIME_ERROR);
   public static final TypeObject STOP_ITERATION = make("StopIteration", EXCEPTION);
+  public static final TypeObject SYNTAX_ERROR = make("SyntaxError", EXCEPTION);
   public static final TypeObject SYSTEM_ERROR = make("SystemError", EXCEPTION);
   public static final TypeObject TYPE_ERROR = make("TypeError", EXCEPTION);
   public static final TypeObject VALUE_ERROR = make("ValueError", EXCEPTION);
@@ -43,6 +44,7 @@ public final class ExceptionTypes {
 
   static {
     ExceptionMembers.define(BASE_EXCEPTION);
+    SyntaxErrorMembers.define(SYNTAX_ERROR);
   }
 
   private ExceptionTypes() {}

@@ -35,6 +35,9 @@ public final class Text {
     if (exception.type().isSubtypeOf(ExceptionTypes.OS_ERROR) && arguments.size() == 2) {
       return "[Errno " + of(arguments.get(0)) + "] " + of(arguments.get(1));
     }
+    if (exception.type().isSubtypeOf(ExceptionTypes.SYNTAX_ERROR)) {
+      return SyntaxErrorMembers.message(exception);
+    }
     return switch (arguments.size()) {
       case 0 -> "";
       case 1 ->

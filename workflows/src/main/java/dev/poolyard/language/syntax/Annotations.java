@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What of an annotation is evaluated. Annotations are kept nowhere, so only their names and
- * attributes matter: those that are missing raise errors, as in CPython.
- */
+/** The annotations of functions. */
 public final class Annotations {
+  /** An annotation with the name that it belongs to: a parameter's, or {@code return}. */
+  public record Annotation(String name, Expression expression) {}
+
   private Annotations() {}
 
   /** Returns the annotations of {@code definition} in the order of their evaluation. */
-  public static List<Expression> of(Statement.FunctionDefinition definition) {
+  public static List<Annotation> of(Statement.FunctionDefinition definition) {
     Parameters parameters = definition.parameters();
     List<Parameters.Parameter> ordered = new ArrayList<>();
     int positionalOnly = parameters.positionalOnly();
@@ -22,9 +22,15 @@ public final class Annotations {
     add(ordered, parameters.rest());
     ordered.addAll(parameters.keywordOnly());
     add(ordered, parameters.restKeywords());
-    List<Expression> annotations = new ArrayList<>();
-    ordered.forEach(parameter -> add(annotations, parameter.annotation()));
-    add(annotations, definition.returns());
+    List<Annotation> annotations = new ArrayList<>();
+    for (Parameters.Parameter parameter : ordered) {
+      if (parameter.annotation() != null) {
+        annotations.add(new Annotation(parameter.name(), parameter.annotation()));
+      }
+    }
+    if (definition.returns() != null) {
+      annotations.add(new Annotation("return", definition.returns()));
+    }
     return annotations;
   }
 

@@ -823,3 +823,39 @@ def main():
                 print(call())
             except TypeError as error:
                 print(error)
+#: annotations that are no unions
+def attempt(f):
+    try:
+        return f()
+    except Exception as e:
+        return type(e).__name__, str(e)
+N = 5
+M = 2
+S = {1}
+def g(): pass
+class B:
+    pass
+class C:
+    def __or__(self, other): print('or', other); return 1
+    def __class_getitem__(cls, item): print('item', item); return cls
+c = C()
+def main():
+    def a():
+        def f(x: N | M): pass
+    def b():
+        def f(x: N | int): pass
+    def d():
+        def f(x: None | None): pass
+    def e():
+        def f(x: g | int): pass
+    def h():
+        def f(x: c | int): pass
+    def i():
+        def f(x: int | None | B) -> B | int: pass
+    def j():
+        def f(x: S | N): pass
+    return [attempt(x) for x in (a, b, d, e, h, i, j)]
+#: annotations are evaluated
+def main():
+    def g(a: int, b: "x y z", *c: list[int], d: dict[str, list[int]] = None, **e: tuple[int, str]) -> None: return a
+    return g(1, 2)

@@ -608,3 +608,16 @@ def main():
 #: stop iteration in generator
 def main():
     return list(next(iter([])) for x in [1])
+#: SyntaxError
+def attempt(f):
+    try:
+        return f()
+    except Exception as e:
+        return type(e).__name__, str(e), repr(e), e.args
+class E(SyntaxError): pass
+class F(SyntaxError):
+    def __init__(self, a): self.a = a
+def fail(e): raise e
+def main():
+    e = SyntaxError('bad', ('dir/file.py', 3, 2, 'text'))
+    return [attempt(lambda: fail(x)) for x in (SyntaxError('bad'), SyntaxError(), SyntaxError('a', 'b', 'c'), e, E('x'), F(3), SyntaxError('bad', (None, 3, 2, 't')), SyntaxError('bad', ('f', None, 2, 't')))] + [attempt(lambda: SyntaxError('a', (1, 2))), attempt(lambda: SyntaxError('a', 5)), attempt(lambda: SyntaxError('a', (1, 2, 3, 4, 5))), attempt(lambda: SyntaxError('a', range(8)))] + [e.msg, e.lineno, e.offset, e.text, e.filename, e.end_lineno, issubclass(SyntaxError, ValueError), F(2).msg]

@@ -465,3 +465,96 @@ def compose(*fs):
 def main():
     add = lambda a, b: a + b
     return compose(str, partial(add, 10), abs)(-5), list(map(compose(), [1, 2]))
+#: register by annotation
+from functools import singledispatch
+@singledispatch
+def f(x): return 'object'
+@f.register
+def _(x: int): return 'int'
+@f.register
+def _(x: str | None) -> str: return 'str or None'
+@f.register
+def _(x: "list"): return 'list'
+class A: pass
+@f.register
+def _(x: "A"): return 'A'
+@f.register
+def g(x: float, y: int = 3) -> int: return 'float'
+@f.register
+def h(*a: tuple) -> int: return 'tuple'
+@f.register
+def k(x) -> dict: return 'dict'
+def main():
+    return [f(v) for v in (1, True, 'a', None, [], A(), 1.5, (), {}, set())], g(1.0), sorted(str(k) for k in f.registry)
+#: register by annotation: errors
+from functools import singledispatch
+def attempt(f):
+    try:
+        return f()
+    except Exception as e:
+        return type(e).__name__, str(e)
+N = 5
+def main():
+    @singledispatch
+    def f(x): return 'object'
+    def a(x): pass
+    def b(x: N): pass
+    def c(x: list[int]): pass
+    def d(x: int | list[str]): pass
+    def e(x: dict[str, list[int]]): pass
+    def g(x: "main"): pass
+    def h(x: "N"): pass
+    class C:
+        def __call__(self, x: int): pass
+    return [attempt(lambda: f.register(g)) for g in (a, b, c, d, e, g, h, 5, len, lambda x: x, None)] + [attempt(lambda: f.register(a, a)), attempt(lambda: f.register(C().__call__)(C(), 3))]
+#: singledispatchmethod by annotation
+from functools import singledispatchmethod
+class A:
+    @singledispatchmethod
+    def f(self, x): return 'object'
+    @f.register
+    def _(self, x: int): return 'int'
+    @f.register
+    @classmethod
+    def _(cls, x: str): return 'str', cls.__name__
+    @f.register
+    @staticmethod
+    def _(x: list): return 'list', x
+    @f.register
+    def _(self, x: float | bool): return 'float', x
+def main():
+    a = A()
+    return a.f(1), a.f('a'), a.f([1]), a.f(1.5), a.f(True), a.f(None), A.f([2])
+#: register by the annotation of what is wrapped
+from functools import singledispatch, wraps, lru_cache, cache
+def twice(g):
+    @wraps(g)
+    def inner(*args):
+        return g(*args) * 2
+    return inner
+@singledispatch
+def f(x): return 'object'
+@f.register
+@twice
+def _(x: int): return x
+@f.register
+@lru_cache
+def _(x: str): return x + '!'
+def plain(g):
+    def inner(*a: float): return g(*a)
+    return inner
+@f.register
+@plain
+def _(x: list): return 'list'
+@f.register
+@wraps(plain, assigned=('__name__',))
+def _(x: tuple): return 'tuple'
+def attempt(f):
+    try:
+        return f()
+    except Exception as e:
+        return type(e).__name__, str(e)
+def main():
+    @wraps(lambda x: 1)
+    def none(x: int): pass
+    return f(3), f('a'), f([]), f(2.5), f(()), attempt(lambda: f.register(none))[0]

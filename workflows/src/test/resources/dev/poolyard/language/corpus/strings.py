@@ -433,3 +433,26 @@ def main():
     ints = ["9"*5000 + "x", "0"*5000, "9_"*4999 + "9", "9"*5000 + "__1", "9"*5000 + "_", "𝟙𝟚", "ａ", "0٣", "٠x1", "_1", "1_", "0x_f", "0x", "0b2", "00", "01", "0"*300 + "7"]
     floats = ["1_0.0_1e1_0", "1_.0", "1._0", "1e_1", "𝟙.𝟚", "1e99999999999999999999", "1e-99999999999999999999", "0e99999999999999999999", "0." + "0"*5000 + "123e5000", "9007199254740993." + "0"*900 + "1", "9007199254740993." + "0"*900, "9007199254740992." + "9"*900, "1" + "0"*400 + "e-400", "123456789"*200 + "e-1790", "-0", "ınf", "-infinity", "+nan", ".", "1e", "5e-324"]
     return [[attempt(int, t, b) for b in (10, 0, 16)] for t in ints if len(t) < 400] + [attempt(int, t) for t in ints] + [attempt(float, t) for t in floats]
+#: translate
+def attempt(f):
+    try:
+        return f()
+    except Exception as e:
+        return type(e).__name__, str(e)
+class T:
+    def __init__(self, **d): self.d, self.asked = d, []
+    def __getitem__(self, c):
+        self.asked.append(chr(c))
+        return self.d[chr(c)]
+from collections import defaultdict, Counter
+def main():
+    t = str.maketrans('abc', 'xyz', 'd')
+    u = T(a=None, b='B', c='cc')
+    v = T(a=None, b='é')
+    r = [u.asked, v.asked]
+    return (t, 'abcdef'.translate(t), ''.maketrans({'a': 'hello', 98: None, 'c': 65, True: 'x'}), 'abc😀c'.translate({97: None, 0x1f600: 'ü', 99: 'zzz'}),
+        'aab'.translate(['x'] * 98), 'banana'.translate(u), 'aabbaacaab'.translate(u), 'aéaaba'.translate(v), 'aba'.translate(v), r,
+        'xyz'.translate(defaultdict(lambda: '?', {120: 'X'})), 'abc'.translate({97: True}), 'ab'.translate({97: ''}), str.translate('ab', {97: 66}),
+        [attempt(f) for f in (lambda: 'a'.translate(5), lambda: 'a'.translate({97: 1.5}), lambda: 'a'.translate({97: -1}), lambda: 'a'.translate({97: 10**20}), lambda: 'a'.translate(),
+            lambda: str.maketrans(), lambda: str.maketrans(1), lambda: str.maketrans('a', 'bc'), lambda: str.maketrans(1, 'a'), lambda: str.maketrans('a', 1), lambda: str.maketrans('a', 'b', None), lambda: str.maketrans('a', 'b', 'c', 'd'),
+            lambda: str.maketrans({'ab': 1}), lambda: str.maketrans({1.5: 1}), lambda: str.maketrans({(): 1}), lambda: str.maketrans(x='a'), lambda: str.maketrans(defaultdict(int)), lambda: str.maketrans(Counter('a')), lambda: 'abc'.translate('xyz'), lambda: 'a'.translate(set()))])

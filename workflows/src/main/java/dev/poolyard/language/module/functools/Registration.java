@@ -9,6 +9,7 @@ import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Representation;
 import dev.poolyard.language.runtime.TypeObject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code register}, which adds a function for a type. */
@@ -19,7 +20,8 @@ final class Registration {
   private Registration() {}
 
   /**
-   * Registers, or returns a decorator if there is only the type.
+   * Registers, or returns a decorator if there is only the type. A function alone is registered for
+   * what its first annotation says.
    *
    * @param bound the arguments of a signature {@code (…, cls, func)}, beginning with the type
    */
@@ -28,11 +30,7 @@ final class Registration {
     Object function = functionGiven == null ? Nothing.NONE : functionGiven;
     Object given = requireNonNull(typeGiven);
     if (!(given instanceof TypeObject type)) {
-      throw Raise.typeError(
-          function == Nothing.NONE
-              ? "Invalid first argument to `register()`: %s. Use either `@register(some_class)` or plain `@register` on an annotated function."
-              : "Invalid first argument to `register()`. %s is not a class or union type.",
-          Representation.of(given));
+      return registerAnnotated(dispatcher, given, function);
     }
     if (function == Nothing.NONE) {
       return new BuiltinFunction(
@@ -41,6 +39,22 @@ final class Registration {
               add(dispatcher, type, requireNonNull(ONE_FUNCTION.bind(arguments)[0])));
     }
     return add(dispatcher, type, function);
+  }
+
+  private static Object registerAnnotated(Dispatcher dispatcher, Object given, Object function) {
+    if (function != Nothing.NONE) {
+      throw Raise.typeError(
+          "Invalid first argument to `register()`. %s is not a class or union type.",
+          Representation.of(given));
+    }
+    List<TypeObject> types = TypeHints.first(given);
+    if (types.isEmpty()) {
+      throw Raise.typeError(
+          "Invalid first argument to `register()`: %s. Use either `@register(some_class)` or plain `@register` on an annotated function.",
+          Representation.of(given));
+    }
+    types.forEach(type -> dispatcher.register(type, given));
+    return given;
   }
 
   private static Object add(Dispatcher dispatcher, TypeObject type, Object function) {

@@ -3,6 +3,7 @@ package dev.poolyard.language.module.functools;
 import static java.util.Objects.requireNonNull;
 
 import dev.poolyard.language.builtin.PythonParameters;
+import dev.poolyard.language.runtime.Annotated;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Attributes;
 import dev.poolyard.language.runtime.BuiltinFunction;
@@ -13,13 +14,17 @@ import dev.poolyard.language.runtime.HasFields;
 import dev.poolyard.language.runtime.Iteration;
 import dev.poolyard.language.runtime.Text;
 import dev.poolyard.language.runtime.TupleObject;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code update_wrapper} and {@code wraps}. */
 final class Wrapping {
+  /** An attribute that no program can read. */
+  private static final String ANNOTATIONS = "__annotations__";
+
   static final TupleObject ASSIGNMENTS =
-      TupleObject.of("__module__", "__name__", "__qualname__", "__doc__", "__annotations__");
+      TupleObject.of("__module__", "__name__", "__qualname__", "__doc__", ANNOTATIONS);
   static final TupleObject UPDATES = TupleObject.of("__dict__");
   static final BuiltinFunction UPDATE_WRAPPER =
       new BuiltinFunction("update_wrapper", Wrapping::updateWrapper);
@@ -29,11 +34,9 @@ final class Wrapping {
   private static final PythonParameters WRAPS_PARAMETERS =
       PythonParameters.of("wraps(wrapped, assigned?, updated?)");
 
-  /** Attributes that Python keeps beside the {@code __dict__}, and those that are not available. */
+  /** Attributes that Python keeps beside the {@code __dict__}. */
   private static final Set<String> KEPT_APART =
       Set.of("__module__", "__name__", "__qualname__", "__doc__");
-
-  private static final Set<String> UNAVAILABLE = Set.of("__annotations__");
 
   private Wrapping() {}
 
@@ -56,7 +59,11 @@ final class Wrapping {
       Context context, Object wrapper, Object wrapped, Object assigned, Object updated) {
     for (Object each : Iteration.toArray(context, assigned)) {
       String name = Text.of(each);
-      Object value = UNAVAILABLE.contains(name) ? null : Attributes.find(context, wrapped, name);
+      if (name.equals(ANNOTATIONS)) {
+        annotate(wrapper, Annotated.of(wrapped));
+        continue;
+      }
+      Object value = Attributes.find(context, wrapped, name);
       if (value != null) {
         Attributes.set(context, wrapper, name, value);
       }
@@ -70,6 +77,12 @@ final class Wrapping {
     }
     Attributes.set(context, wrapper, "__wrapped__", wrapped);
     return wrapper;
+  }
+
+  private static void annotate(Object wrapper, @Nullable Map<String, Object> annotations) {
+    if (wrapper instanceof Annotated annotated && annotations != null) {
+      annotated.annotate(annotations);
+    }
   }
 
   private static void copy(Fields from, Fields to) {
