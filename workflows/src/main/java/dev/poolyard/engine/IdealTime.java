@@ -26,7 +26,7 @@ final class IdealTime {
   /** Returns the ideal time in nanoseconds. */
   long nanos(int cores) {
     long longestChain = workflow.nodes().stream().mapToLong(this::chain).max().orElse(0);
-    return Math.max(longestChain, ledger.cpuNanos() / cores);
+    return Math.max(longestChain, ledger.total().cpu() / cores);
   }
 
   private long chain(Node node) {

@@ -7,9 +7,9 @@ import dev.poolyard.event.RunEvent;
 import dev.poolyard.event.RunFinished;
 import dev.poolyard.event.RunStarted;
 import dev.poolyard.event.RunStatus;
+import dev.poolyard.executor.ExecutorCosts;
 import dev.poolyard.executor.RunJournal;
 import dev.poolyard.executor.TaskExecutor;
-import dev.poolyard.executor.WorkLedger;
 import dev.poolyard.executor.local.MainThread;
 import dev.poolyard.executor.process.WorkerSupply;
 import dev.poolyard.live.Deadlock;
@@ -68,9 +68,12 @@ public final class WorkflowRun {
   private final RunObjects objects = new RunObjects();
   private final WaitGraph graph = new WaitGraph();
   private final DeadlockWatch watch;
+  private final RunFindings findings;
   private final Map<String, NodeDriver> drivers = new LinkedHashMap<>();
   private final List<SharedObject> sharedObjects = new ArrayList<>();
   private final Set<TaskExecutor> executors = new LinkedHashSet<>();
+  private final Map<String, TaskExecutor> executorsByNode = new LinkedHashMap<>();
+  private final List<LiveFuture> futures = new ArrayList<>();
   private final List<Thread> driverThreads = new CopyOnWriteArrayList<>();
   private final RunStop stop = new RunStop(this::interruptAll);
   private volatile boolean interrupted;
@@ -91,15 +94,13 @@ public final class WorkflowRun {
     this.workflow = workflow;
     this.options = options;
     this.journal = new RunJournal(sink);
+    this.findings = new RunFindings(workflow, journal);
     TaskRunner ownRunner = runner.of(objects);
     this.mainThread = new MainThread(journal, ownRunner);
     this.setting = new RunSetting(journal, mainThread, new AtomicLong());
     this.watch =
         new DeadlockWatch(
-            graph,
-            options.deadlockGrace(),
-            deadlock -> DeadlockReports.report(journal, deadlock),
-            this::endDeadlocked);
+            graph, options.deadlockGrace(), this::reportDeadlock, this::endDeadlocked);
     SharedFactory shared = new SharedFactory(graph);
     ExecutorFactory factory = new ExecutorFactory(journal, ownRunner, mainThread, supply);
     executors.add(mainThread);
@@ -147,6 +148,7 @@ public final class WorkflowRun {
   private NodeOutput share(Node node, TaskExecutor executor) {
     LiveReference reference = new LiveReference(LiveKind.EXECUTOR, node.id());
     executors.add(executor);
+    executorsByNode.put(node.id(), executor);
     graph.addExecutor(node.id(), executor);
     objects.add(
         reference,
@@ -160,6 +162,7 @@ public final class WorkflowRun {
     }
     LiveFuture future = new LiveFuture(node.id(), journal);
     objects.add(future.reference(), new FutureMethods(future, graph));
+    futures.add(future);
     return future;
   }
 
@@ -177,6 +180,8 @@ public final class WorkflowRun {
     executors.forEach(TaskExecutor::close);
     closeSharedObjects();
     reportCosts();
+    findings.unretrieved(futures);
+    findings.measured(executorsByNode);
     Ending ending = stop.ending();
     journal.report(t -> new RunFinished(t, ending.status(), ending.error()));
   }
@@ -186,9 +191,11 @@ public final class WorkflowRun {
       String node = object.reference().id();
       object
           .lost()
-          .ifPresent(lost ->
-              journal.report(
-                  t -> new RaceFound(t, node, lost.expected(), lost.actual(), lost.lost())));
+          .ifPresent(lost -> {
+            journal.report(
+                t -> new RaceFound(t, node, lost.expected(), lost.actual(), lost.lost()));
+            findings.lostUpdates(node, lost);
+          });
       object.close();
     }
   }
@@ -257,6 +264,11 @@ public final class WorkflowRun {
     interruptAll();
   }
 
+  private void reportDeadlock(Deadlock deadlock) {
+    DeadlockReports.report(journal, deadlock);
+    findings.deadlock(deadlock);
+  }
+
   private void endDeadlocked(Deadlock deadlock) {
     stop.decide(DeadlockReports.ending(deadlock));
     interruptAll();
@@ -285,15 +297,21 @@ public final class WorkflowRun {
   }
 
   private void reportCosts() {
-    WorkLedger ledger = journal.ledger();
-    long ideal = new IdealTime(workflow, ledger).nanos(Runtime.getRuntime().availableProcessors());
+    ExecutorCosts costs = journal.ledger().total();
+    long ideal =
+        new IdealTime(workflow, journal.ledger()).nanos(Runtime.getRuntime().availableProcessors());
     journal.report(t ->
         new CostsMeasured(
             t,
-            ledger.spawnNanos() / 1e9,
-            ledger.queueWaitNanos() / 1e9,
-            ledger.serializeNanos() / 1e9,
-            ledger.runNanos() / 1e9,
+            costs.spawn() / 1e9,
+            costs.queueWait() / 1e9,
+            costs.crossing() / 1e9,
+            costs.run() / 1e9,
+            costs.gil() / 1e9,
+            costs.lock() / 1e9,
+            costs.future() / 1e9,
+            costs.idle() / 1e9,
+            costs.bytes(),
             ideal / 1e9));
   }
 }

@@ -128,7 +128,15 @@ public final class RunRecord {
         measured == null
             ? Costs.NONE
             : new Costs(
-                measured.spawn(), measured.queueWait(), measured.serialize(), measured.run()),
+                measured.spawn(),
+                measured.queueWait(),
+                measured.serialize(),
+                measured.run(),
+                measured.waitGil(),
+                measured.waitLock(),
+                measured.waitFuture(),
+                measured.idle(),
+                measured.bytes()),
         measured == null ? null : measured.idealSeconds(),
         measured == null || wall == null || wall == 0 ? null : measured.run() / wall,
         measured == null || wall == null || wall == 0

@@ -61,10 +61,19 @@ public record RunResource(
       double busySeconds,
       @Nullable Double cpuSeconds) {}
 
-  /** Where the time went, in seconds summed over all workers. */
-  public record Costs(double spawn, double queueWait, double serialize, double run) {
+  /** Where the time went, in seconds summed over all workers; and how many bytes crossed. */
+  public record Costs(
+      double spawn,
+      double queueWait,
+      double serialize,
+      double run,
+      double waitGil,
+      double waitLock,
+      double waitFuture,
+      double idle,
+      long bytes) {
     /** What a run has cost before anything was measured. */
-    static final Costs NONE = new Costs(0, 0, 0, 0);
+    static final Costs NONE = new Costs(0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   /** What the engine noticed. */

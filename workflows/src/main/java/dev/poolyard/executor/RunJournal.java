@@ -20,8 +20,8 @@ import dev.poolyard.task.TaskOutlet;
 import dev.poolyard.task.TaskResult;
 import dev.poolyard.task.TaskSpec;
 import dev.poolyard.task.WorkerIdentity;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +39,12 @@ public final class RunJournal {
   /** The longest message or traceback of an error; each attempt at a task may tell one. */
   private static final int ERROR_LENGTH = 100_000;
 
+  private static final String PICKLING_ERROR = "PicklingError";
+
   private final Consumer<RunEvent> sink;
   private final WorkLedger ledger = new WorkLedger();
   private final long startNanos = System.nanoTime();
-  private final Map<Integer, Long> cpuNanosByLane = new HashMap<>();
+  private final Map<Integer, LaneTally> lanes = new ConcurrentHashMap<>();
   private int nextLane;
   private int consoleLines;
 
@@ -71,6 +73,7 @@ public final class RunJournal {
   public synchronized int workerStarted(
       WorkerIdentity worker, WorkerKind kind, @Nullable String executor) {
     int lane = nextLane++;
+    lanes.put(lane, new LaneTally(executor));
     report(t ->
         new WorkerStarted(
             t, lane, worker.pid(), worker.processName(), worker.threadName(), kind, executor));
@@ -79,14 +82,34 @@ public final class RunJournal {
 
   /** Reports that a worker's thread is no more. */
   public synchronized void threadExited(int lane, String reason) {
-    double cpuSeconds = cpuNanosByLane.getOrDefault(lane, 0L) / 1e9;
+    LaneTally tally = laneOf(lane);
+    gone(lane);
+    double cpuSeconds = tally.cpuNanos() / 1e9;
     report(t -> new WorkerExited(t, lane, null, reason, cpuSeconds));
   }
 
   /** Reports that a worker's process is no more. */
   public void processExited(
       int lane, @Nullable Integer code, String reason, @Nullable Double cpuSeconds) {
+    gone(lane);
     report(t -> new WorkerExited(t, lane, code, reason, cpuSeconds));
+  }
+
+  private LaneTally laneOf(int lane) {
+    LaneTally tally = lanes.get(lane);
+    if (tally == null) {
+      throw new IllegalStateException("lane " + lane + " was never reported");
+    }
+    return tally;
+  }
+
+  private @Nullable String executorOf(int lane) {
+    return laneOf(lane).executor();
+  }
+
+  private void gone(int lane) {
+    LaneTally tally = laneOf(lane);
+    ledger.of(tally.executor()).addIdle(tally.idleNanos());
   }
 
   /** Reports a submitted task. */
@@ -102,20 +125,24 @@ public final class RunJournal {
 
   /** Reports that a worker begins a task. */
   public void taskStarted(TaskFuture future, int lane) {
-    ledger.addQueueWait(System.nanoTime() - future.submittedNanos());
+    ledger.of(executorOf(lane)).addQueueWait(System.nanoTime() - future.submittedNanos());
     future.startedOn(lane);
     report(t -> new TaskStarted(t, future.task().id(), lane));
   }
 
   /** Reports how a task ended that a worker had begun. */
   public synchronized void taskEnded(TaskSpec task, int lane, TaskResult result) {
-    ledger.addWork(task.node(), result.effort());
-    cpuNanosByLane.merge(lane, result.effort().cpuNanos(), Long::sum);
+    ledger.addWork(task.node(), executorOf(lane), result.effort());
+    laneOf(lane).worked(result.effort());
     switch (result) {
       case TaskResult.Succeeded succeeded ->
           report(t -> new TaskFinished(t, task.id(), lane, Preview.of(task, succeeded.value())));
-      case TaskResult.Failed failed ->
-          report(t -> new TaskFailed(t, task.id(), lane, errorOf(task, failed.error())));
+      case TaskResult.Failed failed -> {
+        if (failed.error().type().equals(PICKLING_ERROR)) {
+          ledger.of(executorOf(lane)).addUnpicklable();
+        }
+        report(t -> new TaskFailed(t, task.id(), lane, errorOf(task, failed.error())));
+      }
       case TaskResult.Cancelled cancelled ->
           report(t -> new TaskCancelled(t, task.id(), lane, cancelled.reason()));
     }

@@ -3,65 +3,56 @@ package dev.poolyard.executor;
 import dev.poolyard.task.TaskResult.Effort;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
-/** Adds up what a run's tasks cost, in nanoseconds. Thread-safe. */
+/** Adds up what a run's tasks cost, for each executor and each node. Thread-safe. */
 public final class WorkLedger {
-  private final LongAdder spawn = new LongAdder();
-  private final LongAdder queueWait = new LongAdder();
-  private final LongAdder serialize = new LongAdder();
-  private final LongAdder run = new LongAdder();
-  private final LongAdder cpu = new LongAdder();
+  /** The executor of the tasks that run on the main thread. */
+  public static final String MAIN_THREAD = "";
+
+  private final Map<String, ExecutorTally> executors = new ConcurrentHashMap<>();
   private final Map<String, Long> longestByNode = new ConcurrentHashMap<>();
+  private final Map<String, ExecutorCosts> onMainThread = new ConcurrentHashMap<>();
 
   /** Begins with nothing spent. */
   public WorkLedger() {}
 
-  /** Adds the time from asking for a worker until it was ready. */
-  public void addSpawn(long nanos) {
-    spawn.add(nanos);
-  }
-
-  /** Adds the time a task waited between submission and start. */
-  public void addQueueWait(long nanos) {
-    queueWait.add(nanos);
-  }
-
-  /** Adds time spent encoding or decoding what crosses a process boundary. */
-  public void addSerialize(long nanos) {
-    serialize.add(nanos);
+  /**
+   * Returns the tally of an executor.
+   *
+   * @param executor its node, null for the main thread
+   */
+  public ExecutorTally of(@Nullable String executor) {
+    return executors.computeIfAbsent(
+        executor == null ? MAIN_THREAD : executor, _ -> new ExecutorTally());
   }
 
   /** Adds what one task of {@code node} cost. */
-  public void addWork(String node, Effort effort) {
-    run.add(effort.runNanos());
-    cpu.add(effort.cpuNanos());
+  public void addWork(String node, @Nullable String executor, Effort effort) {
+    of(executor).addWork(effort);
     longestByNode.merge(node, effort.runNanos(), Math::max);
+    if (executor == null) {
+      ExecutorTally one = new ExecutorTally();
+      one.addWork(effort);
+      onMainThread.merge(node, one.costs(), ExecutorCosts::plus);
+    }
   }
 
-  /** Returns the summed spawn time. */
-  public long spawnNanos() {
-    return spawn.sum();
+  /** Returns what each executor's tasks have cost so far, by its node. */
+  public Map<String, ExecutorCosts> byExecutor() {
+    Map<String, ExecutorCosts> costs = new ConcurrentHashMap<>();
+    executors.forEach((executor, tally) -> costs.put(executor, tally.costs()));
+    return costs;
   }
 
-  /** Returns the summed waiting time. */
-  public long queueWaitNanos() {
-    return queueWait.sum();
+  /** Returns what each node's tasks on the main thread have cost so far. */
+  public Map<String, ExecutorCosts> onMainThread() {
+    return Map.copyOf(onMainThread);
   }
 
-  /** Returns the summed time of encoding and decoding. */
-  public long serializeNanos() {
-    return serialize.sum();
-  }
-
-  /** Returns the summed running time. */
-  public long runNanos() {
-    return run.sum();
-  }
-
-  /** Returns the summed processor time. */
-  public long cpuNanos() {
-    return cpu.sum();
+  /** Returns what all tasks have cost so far. */
+  public ExecutorCosts total() {
+    return byExecutor().values().stream().reduce(ExecutorCosts.NONE, ExecutorCosts::plus);
   }
 
   /** Returns the running time of the longest task of {@code node}, 0 if it had none. */

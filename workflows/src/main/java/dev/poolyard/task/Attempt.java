@@ -74,6 +74,7 @@ final class Attempt {
     return new Effort(
         evaluation == null ? 0 : evaluation.calls(),
         System.nanoTime() - startNanos - waited,
-        ThreadCpuTime.current() - startCpu);
+        ThreadCpuTime.current() - startCpu,
+        context.waits());
   }
 }

@@ -33,7 +33,7 @@ public final class TaskContext implements Host, WaitingTask {
   private final Thread thread = Thread.currentThread();
   private final long deadline;
   private long nextProgress = System.nanoTime();
-  private long waitedNanos;
+  private final long[] waited = new long[WorkerState.values().length];
   private final Queue<Runnable> atEnd = new ConcurrentLinkedQueue<>();
   private volatile boolean stopped;
   private volatile WorkerState state = WorkerState.RUNNING;
@@ -103,6 +103,7 @@ public final class TaskContext implements Host, WaitingTask {
       } while (left > 0);
     } finally {
       state = WorkerState.RUNNING;
+      waited[WorkerState.SLEEPING.ordinal()] += System.nanoTime() - start;
     }
     if (stopRequested()) {
       throw new StoppedException();
@@ -139,7 +140,7 @@ public final class TaskContext implements Host, WaitingTask {
       return true;
     } finally {
       state = WorkerState.RUNNING;
-      waitedNanos += System.nanoTime() - since;
+      waited[reason.ordinal()] += System.nanoTime() - since;
     }
   }
 
@@ -174,7 +175,16 @@ public final class TaskContext implements Host, WaitingTask {
 
   /** Returns how long the task has waited for others so far, in nanoseconds. */
   long waitedNanos() {
-    return waitedNanos;
+    return waits().forOthers();
+  }
+
+  /** Returns what the task has spent its time on so far while it did not compute. */
+  Waits waits() {
+    return new Waits(
+        waited[WorkerState.WAITING_GIL.ordinal()],
+        waited[WorkerState.WAITING_LOCK.ordinal()],
+        waited[WorkerState.WAITING_FUTURE.ordinal()],
+        waited[WorkerState.SLEEPING.ordinal()]);
   }
 
   /** Returns how long to park at most in order to notice the deadline, in nanoseconds. */

@@ -26,11 +26,12 @@ public sealed interface TaskResult {
    *
    * @param evaluations how often the function was called
    * @param runNanos wall time from the first call to the last return, without the time it waited
-   *     for a lock that it shares with others, in nanoseconds
+   *     for others, in nanoseconds
    * @param cpuNanos processor time in the same span, 0 where the system does not tell
+   * @param waits what it did while it did not compute
    */
-  record Effort(long evaluations, long runNanos, long cpuNanos) {
+  record Effort(long evaluations, long runNanos, long cpuNanos, Waits waits) {
     /** The effort of a task that never ran. */
-    public static final Effort NONE = new Effort(0, 0, 0);
+    public static final Effort NONE = new Effort(0, 0, 0, Waits.NONE);
   }
 }

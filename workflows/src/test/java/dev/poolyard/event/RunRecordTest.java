@@ -43,7 +43,7 @@ class RunRecordTest {
     assertThat(resource.createdAt()).isEqualTo("2026-01-01T12:00:00Z");
     assertThat(resource.startedAt()).isNull();
     assertThat(resource.workers()).isEmpty();
-    assertThat(resource.costs()).isEqualTo(new RunResource.Costs(0, 0, 0, 0));
+    assertThat(resource.costs()).isEqualTo(new RunResource.Costs(0, 0, 0, 0, 0, 0, 0, 0, 0));
     assertThat(resource.nodes())
         .containsEntry("squares", new NodeReport("waiting", null, 0, 0, null))
         .containsEntry("output", new NodeReport("waiting", null, 0, 0, null));
@@ -161,7 +161,7 @@ class RunRecordTest {
   void speedup_is_work_by_wall_time_and_efficiency_compares_with_the_ideal() {
     apply(
         new RunStarted(0, 1),
-        new CostsMeasured(2, 0.1, 0.2, 0.3, 6, 1.5),
+        new CostsMeasured(2, 0.1, 0.2, 0.3, 6, 0.4, 0.5, 0.6, 0.7, 800, 1.5),
         new RunFinished(2, RunStatus.SUCCEEDED, null));
 
     assertThat(record.resource().speedup()).isEqualTo(3.0);

@@ -1,6 +1,7 @@
 package dev.poolyard.executor.local;
 
 import dev.poolyard.event.WorkerKind;
+import dev.poolyard.executor.ExecutorTally;
 import dev.poolyard.executor.RunJournal;
 import dev.poolyard.task.TaskRunner;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,13 @@ public record LocalSetting(
         .stackSize(STACK_SIZE)
         .daemon()
         .start(() -> {
-          journal.ledger().addSpawn(System.nanoTime() - asked);
+          tally().addSpawn(System.nanoTime() - asked);
           work.run();
         });
+  }
+
+  ExecutorTally tally() {
+    return journal.ledger().of(executor);
   }
 
   LocalLane openLane(String threadName, WorkerKind kind) {

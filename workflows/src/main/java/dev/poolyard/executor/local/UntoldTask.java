@@ -28,11 +28,11 @@ final class UntoldTask implements TaskOutlet {
       return;
     }
     bulk.started();
-    setting.journal().ledger().addQueueWait(System.nanoTime() - future.submittedNanos());
+    setting.tally().addQueueWait(System.nanoTime() - future.submittedNanos());
     TaskContext context = setting.runner().begin(worker(), this, future.task());
     future.onStop(context::stop);
     TaskResult result = setting.runner().run(context);
-    setting.journal().ledger().addWork(future.task().node(), result.effort());
+    setting.journal().ledger().addWork(future.task().node(), setting.executor(), result.effort());
     if (lane != null) {
       setting.journal().threadExited(lane, "finished");
     }

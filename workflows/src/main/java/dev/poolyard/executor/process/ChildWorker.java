@@ -1,5 +1,6 @@
 package dev.poolyard.executor.process;
 
+import dev.poolyard.executor.ExecutorTally;
 import dev.poolyard.executor.RunJournal;
 import dev.poolyard.executor.TaskFuture;
 import dev.poolyard.executor.process.WorkerMessage.Answered;
@@ -124,7 +125,7 @@ final class ChildWorker {
    *
    * @throws IOException if the process died
    */
-  TaskResult run(TaskFuture future, TaskContext context, RunJournal journal) throws IOException {
+  TaskResult run(TaskFuture future, TaskContext context, ExecutorTally tally) throws IOException {
     byte[] content;
     long encodeStart = System.nanoTime();
     try {
@@ -132,7 +133,7 @@ final class ChildWorker {
     } catch (NotTransferableException e) {
       return new Failed(TaskError.of("PicklingError", String.valueOf(e.getMessage())), Effort.NONE);
     }
-    journal.ledger().addSerialize(System.nanoTime() - encodeStart);
+    tally.addCrossing(System.nanoTime() - encodeStart, content.length);
     runningTask.set(future.task().id());
     running = context;
     out.write(content);
@@ -141,7 +142,7 @@ final class ChildWorker {
       stop(future.task().id());
     });
     try {
-      return awaitEnd(context, journal);
+      return awaitEnd(context, tally);
     } finally {
       running = null;
       runningTask.set(NO_TASK);
@@ -161,10 +162,10 @@ final class ChildWorker {
                 new WorkerIdentity(pid(), "standby", WorkerIdentity.MAIN_THREAD),
                 nobodys.outlet(task, NO_LANE),
                 task);
-    run(new TaskFuture(task, false), context, nobodys);
+    run(new TaskFuture(task, false), context, nobodys.ledger().of(null));
   }
 
-  private TaskResult awaitEnd(TaskContext context, RunJournal journal) throws IOException {
+  private TaskResult awaitEnd(TaskContext context, ExecutorTally tally) throws IOException {
     while (true) {
       byte[] frame = readFrame();
       long decodeStart = System.nanoTime();
@@ -173,7 +174,7 @@ final class ChildWorker {
         case Progressed progressed -> context.outlet().progressed(progressed.fraction());
         case Asked asked -> send(answer(asked, context));
         case Ended ended -> {
-          journal.ledger().addSerialize(ended.codecNanos() + System.nanoTime() - decodeStart);
+          tally.addCrossing(ended.codecNanos() + System.nanoTime() - decodeStart, frame.length);
           return ended.result();
         }
         case WorkerMessage other ->

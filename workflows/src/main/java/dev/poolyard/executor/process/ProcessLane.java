@@ -1,6 +1,7 @@
 package dev.poolyard.executor.process;
 
 import dev.poolyard.event.WorkerKind;
+import dev.poolyard.executor.ExecutorTally;
 import dev.poolyard.executor.RunJournal;
 import dev.poolyard.executor.TaskFuture;
 import dev.poolyard.task.TaskContext;
@@ -24,6 +25,7 @@ final class ProcessLane {
   private final TaskRunner runner;
   private final ChildWorker worker;
   private final WorkerIdentity identity;
+  private final ExecutorTally tally;
   private final int lane;
   private final CompletableFuture<String> exit;
 
@@ -40,6 +42,7 @@ final class ProcessLane {
       String executor) {
     this.journal = journal;
     this.runner = runner;
+    this.tally = journal.ledger().of(executor);
     this.worker = worker;
     this.identity = new WorkerIdentity(worker.pid(), processName, WorkerIdentity.MAIN_THREAD);
     this.lane = journal.workerStarted(identity, WorkerKind.PROCESS, executor);
@@ -68,7 +71,7 @@ final class ProcessLane {
         runner.begin(identity, journal.outlet(future.task(), lane), future.task());
     TaskResult result;
     try {
-      result = worker.run(future, context, journal);
+      result = worker.run(future, context, tally);
     } catch (IOException e) {
       worker.kill();
       result = died(exit.join());

@@ -28,7 +28,7 @@ public record ProcessSetting(
     ChildWorker worker = fresh ? supply.startFresh() : supply.takeStandby();
     ProcessLane lane = nameAndReport(worker);
     lane.introduce();
-    journal.ledger().addSpawn(System.nanoTime() - asked);
+    journal.ledger().of(executor).addSpawn(System.nanoTime() - asked);
     return lane;
   }
 

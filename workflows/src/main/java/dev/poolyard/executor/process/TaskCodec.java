@@ -10,6 +10,7 @@ import dev.poolyard.task.TaskResult.Effort;
 import dev.poolyard.task.TaskResult.Failed;
 import dev.poolyard.task.TaskResult.Succeeded;
 import dev.poolyard.task.TaskSpec;
+import dev.poolyard.task.Waits;
 import dev.poolyard.value.FunctionValue;
 import dev.poolyard.value.ListValue;
 import dev.poolyard.value.LiveReference;
@@ -126,6 +127,7 @@ final class TaskCodec {
     out.writeLong(result.effort().evaluations());
     out.writeLong(result.effort().runNanos());
     out.writeLong(result.effort().cpuNanos());
+    writeWaits(out, result.effort().waits());
     switch (result) {
       case Succeeded succeeded -> {
         out.writeByte(SUCCEEDED);
@@ -143,7 +145,7 @@ final class TaskCodec {
   }
 
   static TaskResult readResult(DataInputStream in) throws IOException {
-    Effort effort = new Effort(in.readLong(), in.readLong(), in.readLong());
+    Effort effort = new Effort(in.readLong(), in.readLong(), in.readLong(), readWaits(in));
     byte kind = in.readByte();
     return switch (kind) {
       case SUCCEEDED -> new Succeeded(readValue(in), effort);
@@ -151,6 +153,17 @@ final class TaskCodec {
       case CANCELLED -> new Cancelled(readText(in), effort);
       default -> throw new IOException("a result must begin with 1 to 3, was " + kind);
     };
+  }
+
+  private static void writeWaits(DataOutputStream out, Waits waits) throws IOException {
+    out.writeLong(waits.gil());
+    out.writeLong(waits.lock());
+    out.writeLong(waits.future());
+    out.writeLong(waits.sleep());
+  }
+
+  private static Waits readWaits(DataInputStream in) throws IOException {
+    return new Waits(in.readLong(), in.readLong(), in.readLong(), in.readLong());
   }
 
   private static void writeError(DataOutputStream out, TaskError error) throws IOException {
