@@ -5,8 +5,13 @@ const PARTS = [
   ['run', 'running', 'Tasks running'],
   ['serialize', 'copying', 'Encoding and decoding what crossed a process boundary'],
   ['queue_wait', 'waiting', 'Tasks waiting for a worker'],
+  ['wait_gil', 'GIL', 'Tasks waiting for the global interpreter lock'],
+  ['wait_lock', 'locks', 'Tasks waiting for locks and channels'],
+  ['wait_future', 'futures', 'Tasks waiting for the results of others'],
   ['spawn', 'starting', 'Starting threads and processes'],
 ];
+
+const ALWAYS = new Set(['run', 'serialize', 'queue_wait', 'spawn']);
 
 /** Where a run's time went, in seconds summed over all tasks, as a stacked bar with its numbers. */
 export class CostsBar {
@@ -22,26 +27,27 @@ export class CostsBar {
     );
   }
 
-  /** @param {?{spawn: number, queue_wait: number, serialize: number, run: number}} costs */
+  /** @param {?Object<string, number>} costs those of old recordings have fewer parts */
   show(costs) {
     if (costs === this.shown) {
       return;
     }
     this.shown = costs;
-    const total = costs ? PARTS.reduce((sum, [name]) => sum + costs[name], 0) : 0;
+    const parts = costs ? PARTS.filter(([name]) => ALWAYS.has(name) || costs[name] > 0) : [];
+    const total = parts.reduce((sum, [name]) => sum + costs[name], 0);
     this.element.hidden = total === 0;
     if (total === 0) {
       return;
     }
     this.bar.replaceChildren(
-      ...PARTS.map(([name]) => {
+      ...parts.map(([name]) => {
         const part = h('span', {'data-cost': name});
         part.style.flexGrow = String(costs[name] / total);
         return part;
       }),
     );
     this.legend.replaceChildren(
-      ...PARTS.map(([name, word, tip]) =>
+      ...parts.map(([name, word, tip]) =>
         h('span', {'data-cost': name, 'data-tip': tip}, `${word} `, h('b', {}, duration(costs[name]))),
       ),
     );

@@ -10,46 +10,20 @@ import dev.poolyard.event.RunStatus;
 import dev.poolyard.executor.ExecutorCosts;
 import dev.poolyard.executor.RunJournal;
 import dev.poolyard.executor.TaskExecutor;
-import dev.poolyard.executor.local.MainThread;
 import dev.poolyard.executor.process.WorkerSupply;
 import dev.poolyard.live.Deadlock;
 import dev.poolyard.live.DeadlockWatch;
-import dev.poolyard.live.ExecutorMethods;
-import dev.poolyard.live.FutureMethods;
-import dev.poolyard.live.LiveFuture;
-import dev.poolyard.live.Producer;
-import dev.poolyard.live.RunObjects;
-import dev.poolyard.live.WaitGraph;
-import dev.poolyard.live.shared.Channel;
 import dev.poolyard.live.shared.SharedObject;
-import dev.poolyard.model.Node;
-import dev.poolyard.model.PortType;
 import dev.poolyard.model.Workflow;
-import dev.poolyard.operator.ExecutorFactory;
-import dev.poolyard.operator.NodeOutput;
-import dev.poolyard.operator.Operator;
-import dev.poolyard.operator.Operators;
-import dev.poolyard.operator.RunSetting;
-import dev.poolyard.operator.SharedFactory;
 import dev.poolyard.task.Seconds;
 import dev.poolyard.task.TaskRunner;
-import dev.poolyard.value.LiveKind;
-import dev.poolyard.value.LiveReference;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * One run of one workflow, inside its main process.
@@ -63,17 +37,9 @@ public final class WorkflowRun {
   private final Workflow workflow;
   private final RunOptions options;
   private final RunJournal journal;
-  private final MainThread mainThread;
-  private final RunSetting setting;
-  private final RunObjects objects = new RunObjects();
-  private final WaitGraph graph = new WaitGraph();
+  private final RunParts parts;
   private final DeadlockWatch watch;
   private final RunFindings findings;
-  private final Map<String, NodeDriver> drivers = new LinkedHashMap<>();
-  private final List<SharedObject> sharedObjects = new ArrayList<>();
-  private final Set<TaskExecutor> executors = new LinkedHashSet<>();
-  private final Map<String, TaskExecutor> executorsByNode = new LinkedHashMap<>();
-  private final List<LiveFuture> futures = new ArrayList<>();
   private final List<Thread> driverThreads = new CopyOnWriteArrayList<>();
   private final RunStop stop = new RunStop(this::interruptAll);
   private volatile boolean interrupted;
@@ -95,75 +61,10 @@ public final class WorkflowRun {
     this.options = options;
     this.journal = new RunJournal(sink);
     this.findings = new RunFindings(workflow, journal);
-    TaskRunner ownRunner = runner.of(objects);
-    this.mainThread = new MainThread(journal, ownRunner);
-    this.setting = new RunSetting(journal, mainThread, new AtomicLong());
+    this.parts = new RunParts(workflow, journal, runner, supply);
     this.watch =
         new DeadlockWatch(
-            graph, options.deadlockGrace(), this::reportDeadlock, this::endDeadlocked);
-    SharedFactory shared = new SharedFactory(graph);
-    ExecutorFactory factory = new ExecutorFactory(journal, ownRunner, mainThread, supply);
-    executors.add(mainThread);
-    graph.addExecutor("main thread", mainThread);
-    Map<String, Integer> wires = wiresFromEach(workflow);
-    for (Node node : workflow.nodes()) {
-      drivers.put(
-          node.id(),
-          new NodeDriver(
-              node,
-              operatorOf(node, factory, shared),
-              setting,
-              wires.getOrDefault(node.id(), 0),
-              futureOf(node)));
-    }
-    tellChannelsTheirUsers();
-  }
-
-  private static Map<String, Integer> wiresFromEach(Workflow workflow) {
-    Map<String, Integer> wires = new HashMap<>();
-    for (Node node : workflow.nodes()) {
-      node.inputs().values().forEach(ids -> ids.forEach(id -> wires.merge(id, 1, Integer::sum)));
-    }
-    return wires;
-  }
-
-  private Operator operatorOf(Node node, ExecutorFactory factory, SharedFactory shared) {
-    Optional<SharedObject> object = shared.make(node);
-    if (object.isPresent()) {
-      sharedObjects.add(object.get());
-      object.get().join(objects);
-      NodeOutput output = new NodeOutput.Shared(object.get());
-      return _ -> output;
-    }
-    Optional<TaskExecutor> executor = factory.make(node);
-    if (executor.isPresent()) {
-      NodeOutput output = share(node, executor.get());
-      return _ -> output;
-    }
-    return Operators.find(node.type().name())
-        .orElseThrow(
-            () -> new IllegalArgumentException("no operator for type " + node.type().name()));
-  }
-
-  private NodeOutput share(Node node, TaskExecutor executor) {
-    LiveReference reference = new LiveReference(LiveKind.EXECUTOR, node.id());
-    executors.add(executor);
-    executorsByNode.put(node.id(), executor);
-    graph.addExecutor(node.id(), executor);
-    objects.add(
-        reference,
-        new ExecutorMethods(node.id(), executor, journal, setting.taskNumbers(), objects, graph));
-    return new NodeOutput.Executor(executor, reference);
-  }
-
-  private @Nullable LiveFuture futureOf(Node node) {
-    if (!node.type().output().equals(Optional.of(PortType.FUTURE))) {
-      return null;
-    }
-    LiveFuture future = new LiveFuture(node.id(), journal);
-    objects.add(future.reference(), new FutureMethods(future, graph));
-    futures.add(future);
-    return future;
+            parts.graph(), options.deadlockGrace(), this::reportDeadlock, this::endDeadlocked);
   }
 
   /** Runs the workflow to its end on the current thread, which becomes the main thread. */
@@ -171,23 +72,28 @@ public final class WorkflowRun {
     journal.report(t -> new RunStarted(t, ProcessHandle.current().pid()));
     watch.start();
     try {
-      mainThread.work(this::startDrivers);
+      parts.mainThread().work(this::startDrivers);
     } catch (InterruptedException e) {
       throw new IllegalStateException("nobody interrupts the main thread", e);
     } finally {
       watch.close();
     }
-    executors.forEach(TaskExecutor::close);
+    allExecutors().forEach(TaskExecutor::close);
     closeSharedObjects();
     reportCosts();
-    findings.unretrieved(futures);
-    findings.measured(executorsByNode);
+    findings.unretrieved(parts.futures());
+    findings.measured(parts.executors());
     Ending ending = stop.ending();
     journal.report(t -> new RunFinished(t, ending.status(), ending.error()));
   }
 
+  private Stream<TaskExecutor> allExecutors() {
+    return Stream.concat(Stream.of(parts.mainThread()), parts.executors().values().stream())
+        .distinct();
+  }
+
   private void closeSharedObjects() {
-    for (SharedObject object : sharedObjects) {
+    for (SharedObject object : parts.sharedObjects()) {
       String node = object.reference().id();
       object
           .lost()
@@ -200,23 +106,9 @@ public final class WorkflowRun {
     }
   }
 
-  /** Tells channels who may still change them: the nodes to which a way of wires leads. */
-  private void tellChannelsTheirUsers() {
-    for (SharedObject object : sharedObjects) {
-      if (object instanceof Channel channel) {
-        Reach reach = new Reach(workflow, object.reference().id());
-        channel.usedBy(
-            drivers.entrySet().stream()
-                .filter(driver -> reach.contains(driver.getKey()))
-                .<Producer>map(Map.Entry::getValue)
-                .toList());
-      }
-    }
-  }
-
   private void startDrivers() {
-    for (NodeDriver driver : drivers.values()) {
-      driverThreads.add(Thread.ofVirtual().unstarted(() -> driver.drive(this::driverOf, stop)));
+    for (NodeDriver driver : parts.drivers()) {
+      driverThreads.add(Thread.ofVirtual().unstarted(() -> driver.drive(parts::driver, stop)));
     }
     driverThreads.forEach(Thread::start);
     if (interrupted) {
@@ -224,14 +116,6 @@ public final class WorkflowRun {
     }
     Thread.ofVirtual().start(this::closeMainThreadAfterDrivers);
     options.timeout().ifPresent(this::endAfter);
-  }
-
-  private NodeDriver driverOf(String id) {
-    NodeDriver driver = drivers.get(id);
-    if (driver == null) {
-      throw new IllegalArgumentException("the workflow has no node " + id);
-    }
-    return driver;
   }
 
   private void closeMainThreadAfterDrivers() {
@@ -242,7 +126,7 @@ public final class WorkflowRun {
     } catch (InterruptedException e) {
       throw new IllegalStateException("nobody interrupts this thread", e);
     } finally {
-      mainThread.close();
+      parts.mainThread().close();
     }
   }
 
@@ -284,7 +168,7 @@ public final class WorkflowRun {
   public void cancel(boolean wait, boolean cancelFutures) {
     stop.decide(Ending.CANCELLED);
     if (wait) {
-      executors.forEach(executor -> executor.shutdown(cancelFutures, false));
+      allExecutors().forEach(executor -> executor.shutdown(cancelFutures, false));
     } else {
       interruptAll();
     }
@@ -292,7 +176,7 @@ public final class WorkflowRun {
 
   private void interruptAll() {
     interrupted = true;
-    executors.forEach(executor -> executor.shutdown(true, true));
+    allExecutors().forEach(executor -> executor.shutdown(true, true));
     driverThreads.forEach(Thread::interrupt);
   }
 

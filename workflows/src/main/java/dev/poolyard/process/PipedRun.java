@@ -9,6 +9,7 @@ import dev.poolyard.event.WorkerExited;
 import dev.poolyard.event.WorkerKind;
 import dev.poolyard.event.WorkerStarted;
 import dev.poolyard.executor.process.ExitStatus;
+import dev.poolyard.live.shared.SharedRegion;
 import dev.poolyard.process.MainMessage.Cancel;
 import dev.poolyard.process.MainMessage.Start;
 import java.io.IOException;
@@ -72,6 +73,7 @@ final class PipedRun implements LiveRun {
     }
     int exitStatus = child.awaitGone();
     awaitWorkersGone();
+    SharedRegion.deleteLeftBy(child.pid());
     tell(finished != null ? finished : ofDeath(exitStatus));
   }
 

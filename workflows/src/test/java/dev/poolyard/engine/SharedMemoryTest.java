@@ -55,6 +55,17 @@ class SharedMemoryTest {
               counter.add(1)
       """;
 
+  /** Both begin when both are there, so that they do meet. */
+  private static final String ADD_TOGETHER =
+      """
+      def f(counter, ready, n):
+          ready.add()
+          while ready.value < 2:
+              pass
+          for i in range(n):
+              counter.add(1)
+      """;
+
   @ParameterizedTest
   @CsvSource({
     "threads, lock",
@@ -85,9 +96,10 @@ class SharedMemoryTest {
         new TestingWorkflow(
             pool(executor),
             shared("shared_counter", "{}"),
-            function("add", ADD_MANY),
-            submit("work", "add", "{\"args\": [200000]}", "shared"),
-            submit("more", "add", "{\"args\": [200000]}", "shared"),
+            "{\"id\": \"ready\", \"type\": \"shared_counter\", \"params\": {\"sync\": \"atomic\"}}",
+            function("add", ADD_TOGETHER),
+            submit("work", "add", "{\"args\": [200000]}", "shared", "ready"),
+            submit("more", "add", "{\"args\": [200000]}", "shared", "ready"),
             SHOW);
 
     long value = Long.parseLong(shown(workflow.run()));

@@ -3,6 +3,7 @@ package dev.poolyard.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -38,5 +39,34 @@ class EventJsonTest {
     }
 
     assertThat(throughJson(nested)).isEqualTo(nested);
+  }
+
+  @Test
+  void costs_that_were_recorded_before_waits_were_measured_can_still_be_read() {
+    RunEvent old =
+        EventJson.read(
+            "{\"type\":\"costs\",\"t\":2.0,\"spawn\":0.1,\"queue_wait\":0.2,\"serialize\":0.3,"
+                + "\"run\":6.0,\"ideal_seconds\":1.5}");
+
+    assertThat(old).isEqualTo(new CostsMeasured(2, 0.1, 0.2, 0.3, 6, 0, 0, 0, 0, 0, 1.5));
+  }
+
+  @Test
+  void a_deadlock_is_told_with_who_waits_for_whom() {
+    DeadlockFound found =
+        new DeadlockFound(
+            0.5,
+            List.of(
+                new DeadlockFound.WaitingTask(1, "a", 2, 2L, "the result of future b"),
+                new DeadlockFound.WaitingTask(2, "b", 3, null, "a value in channel c")),
+            "Deadlock");
+
+    assertThat(EventJson.write(found))
+        .isEqualTo(
+            "{\"type\":\"deadlock\",\"t\":0.5,\"cycle\":[{\"task\":1,\"node\":\"a\",\"lane\":2,"
+                + "\"waits_for\":2,\"reason\":\"the result of future b\"},{\"task\":2,\"node\":\"b\","
+                + "\"lane\":3,\"waits_for\":null,\"reason\":\"a value in channel c\"}],"
+                + "\"message\":\"Deadlock\"}");
+    assertThat(EventJson.read(EventJson.write(found))).isEqualTo(found);
   }
 }

@@ -21,7 +21,7 @@ final class Oversubscribed implements FindingRule {
         && costs.workers() >= 2L * cores
         && costs.tasks() >= 2L * cores
         && costs.computing() > costs.cpu() * 3 / 2
-        && costs.cpu() > costs.span() * cores / 2;
+        && costs.cpu() > costs.span() * cores / 4;
   }
 
   private static Finding finding(ExecutorFacts executor, int cores) {

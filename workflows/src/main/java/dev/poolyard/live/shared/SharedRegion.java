@@ -8,6 +8,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,6 +21,7 @@ import java.nio.file.StandardOpenOption;
  * is not judged, since nobody can say what it should be. Thread-safe, also between processes.
  */
 public final class SharedRegion implements AutoCloseable {
+  private static final String SUFFIX = ".shared";
   private static final VarHandle LONG = JAVA_LONG.varHandle();
 
   /** Of each number: its value, what it should be, and whether it was assigned. */
@@ -51,8 +53,25 @@ public final class SharedRegion implements AutoCloseable {
    * @throws IOException if the file cannot be made
    */
   public static SharedRegion create(int length) throws IOException {
-    Path file = Files.createTempFile("poolyard-" + ProcessHandle.current().pid() + "-", ".shared");
+    Path file = Files.createTempFile(prefix(ProcessHandle.current().pid()), SUFFIX);
     return new SharedRegion(file, length, true);
+  }
+
+  private static String prefix(long pid) {
+    return "poolyard-" + pid + "-";
+  }
+
+  /** Deletes the files that a process left behind which died before it could. */
+  public static void deleteLeftBy(long pid) {
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(
+            Path.of(System.getProperty("java.io.tmpdir")), prefix(pid) + "*" + SUFFIX)) {
+      for (Path file : left) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      // They lie among the system's temporary files, which the system clears.
+    }
   }
 
   /**
