@@ -32,8 +32,8 @@ final class StatementChecks {
       case Statement.AnnotatedAssignment s -> {
         if (s.value() != null) {
           expressions.check(s.value());
-          expressions.target(s.target());
         }
+        expressions.target(s.target());
         if (scope.module() || scope.classBody()) {
           expressions.annotation(s.annotation());
         }

@@ -1,8 +1,6 @@
 package dev.poolyard.language.builtin;
 
 import dev.poolyard.language.runtime.Context;
-import dev.poolyard.language.runtime.ExceptionTypes;
-import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.ObjectIterator;
 import dev.poolyard.language.runtime.Raise;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,6 @@ final class AdvancingIterator extends ObjectIterator {
   }
 
   private final Advance advance;
-  private Object result = Nothing.NONE;
 
   AdvancingIterator(String type, Advance advance) {
     super(type);
@@ -31,19 +28,7 @@ final class AdvancingIterator extends ObjectIterator {
     try {
       return advance.next(context);
     } catch (Raise raise) {
-      if (!raise.exception().type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
-        throw raise;
-      }
-      Object value = raise.exception().attribute("value");
-      result = value == null ? Nothing.NONE : value;
-      return null;
+      return endedBy(raise);
     }
-  }
-
-  @Override
-  public Object result() {
-    Object given = result;
-    result = Nothing.NONE;
-    return given;
   }
 }

@@ -31,7 +31,7 @@ final class BuiltinTypes {
     make("dict", Constructors::toDict, DictMethods.all());
     make("set", Constructors::toSet, SetMethods.mutable());
     make("frozenset", Constructors::toFrozenSet, SetMethods.frozen());
-    make("range", Constructors::toRange, SequenceMethods.all());
+    make("range", Constructors::toRange, SequenceMethods.ofRange());
     make("slice", Constructors::toSlice, SequenceMethods.ofSlice());
     make("enumerate", IteratorConstructors::enumerate, Map.of());
     make("zip", IteratorConstructors::zip, Map.of());

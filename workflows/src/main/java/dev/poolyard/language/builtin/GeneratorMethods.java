@@ -35,7 +35,7 @@ final class GeneratorMethods {
 
   private static Object elementOf(GeneratorIterator generator, @Nullable Object element) {
     if (element == null) {
-      throw Raise.stopIteration(generator.result());
+      throw generator.end();
     }
     return element;
   }

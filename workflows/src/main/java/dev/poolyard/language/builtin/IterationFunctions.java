@@ -168,6 +168,6 @@ final class IterationFunctions {
     if (arguments.count() == 2) {
       return arguments.at(1);
     }
-    throw Raise.stopIteration(elements.result());
+    throw elements.end();
   }
 }

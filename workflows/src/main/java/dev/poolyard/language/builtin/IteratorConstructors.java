@@ -45,7 +45,7 @@ final class IteratorConstructors {
     return iterator(
         "enumerate",
         c -> {
-          Object element = source.next(c);
+          Object element = source.nextOrStop(c);
           if (element == null) {
             return null;
           }
@@ -78,7 +78,7 @@ final class IteratorConstructors {
     }
     Object[] elements = new Object[sources.length];
     for (int i = 0; i < sources.length; i++) {
-      Object element = sources[i].next(context);
+      Object element = sources[i].nextOrStop(context);
       if (element == null) {
         if (strict) {
           checkEnded(context, sources, i);
@@ -123,7 +123,7 @@ final class IteratorConstructors {
         c -> {
           Object[] elements = new Object[sources.length];
           for (int i = 0; i < sources.length; i++) {
-            Object element = sources[i].next(c);
+            Object element = sources[i].nextOrStop(c);
             if (element == null) {
               return null;
             }
@@ -140,7 +140,7 @@ final class IteratorConstructors {
     return iterator(
         "filter",
         c -> {
-          for (Object e = source.next(c); e != null; e = source.next(c)) {
+          for (Object e = source.nextOrStop(c); e != null; e = source.nextOrStop(c)) {
             c.step();
             Object verdict = function == Nothing.NONE ? e : Calling.call(c, function, e);
             if (Truth.of(verdict)) {

@@ -51,19 +51,17 @@ final class Searching {
       return new Part(Text.offset(text, start), Text.offset(text, stop), inside && start <= stop);
     }
 
+    /** Far beyond the end of any text. */
+    private static final long FARTHEST = 1L << 40;
+
     private static long index(Object object, long otherwise) {
       if (object == Nothing.NONE) {
         return otherwise;
       }
-      if (!Numbers.isInteger(object)) {
+      if (!Numbers.isIndex(object)) {
         throw Raise.typeError("slice indices must be integers or None or have an __index__ method");
       }
-      return Math.clamp(
-          Numbers.toBig(object).bitLength() > 40
-              ? Numbers.toBig(object).signum() * (1L << 40)
-              : Numbers.toIndex(object),
-          -(1L << 40),
-          1L << 40);
+      return Math.clamp(Numbers.toPlace(object), -FARTHEST, FARTHEST);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.poolyard.language.builtin;
 
 import dev.poolyard.language.runtime.Context;
+import dev.poolyard.language.runtime.Elements;
 import dev.poolyard.language.runtime.Equality;
 import dev.poolyard.language.runtime.Integers;
 import dev.poolyard.language.runtime.Iteration;
@@ -23,6 +24,13 @@ final class SequenceMethods {
     return new MethodTable<>("tuple", Object.class)
         .put("count", 1, 1, (c, self, a) -> count(c, self, a.at(0)))
         .put("index", 1, 3, (c, self, a) -> index(c, self, a.at(0), a.at(1, 0L), a.at(2, MAX)))
+        .all();
+  }
+
+  static Map<String, Method> ofRange() {
+    return new MethodTable<>("range", RangeObject.class)
+        .put("count", 1, 1, (c, self, a) -> count(c, self, a.at(0)))
+        .put("index", 1, 1, (c, self, a) -> index(c, self, a.at(0), 0L, MAX))
         .all();
   }
 
@@ -71,12 +79,17 @@ final class SequenceMethods {
       }
       throw Raise.valueError("%s is not in range", Representation.of(wanted));
     }
-    Object[] elements = Iteration.toArray(context, sequence);
-    int start = clamp(position(from), elements.length);
-    int stop = clamp(position(to), elements.length);
-    for (int i = start; i < stop; i++) {
+    long first = Numbers.toPlace(from);
+    long last = Numbers.toPlace(to);
+    Elements elements =
+        sequence instanceof Elements own
+            ? own
+            : new TupleObject(Iteration.toArray(context, sequence));
+    int stop = clamp(last, elements.size());
+    // a comparison may change a list
+    for (int i = clamp(first, elements.size()); i < stop && i < elements.size(); i++) {
       context.step();
-      if (Equality.sameOrEqual(elements[i], wanted)) {
+      if (Equality.sameOrEqual(elements.get(i), wanted)) {
         return (long) i;
       }
     }
@@ -85,14 +98,6 @@ final class SequenceMethods {
       case RangeObject range -> Raise.valueError("sequence.index(x): x not in sequence");
       default -> Raise.valueError("%s is not in list", Representation.of(wanted));
     };
-  }
-
-  private static long position(Object index) {
-    Long position = Numbers.toClamped(index);
-    if (position == null) {
-      throw Raise.typeError("slice indices must be integers or have an __index__ method");
-    }
-    return position;
   }
 
   /** Returns the position that {@code index} means, within 0 to {@code length}. */

@@ -54,6 +54,8 @@ final class StatementEmitter {
       case Statement.AnnotatedAssignment s -> {
         if (s.value() != null) {
           assign(List.of(s.target()), s.value());
+        } else {
+          targets.evaluateParts(s.target());
         }
         if (scope.module() || scope.classBody()) {
           new AnnotationEmitter(expressions).emit(s.annotation());

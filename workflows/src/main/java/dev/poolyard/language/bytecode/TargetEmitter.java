@@ -1,6 +1,7 @@
 package dev.poolyard.language.bytecode;
 
 import dev.poolyard.language.analysis.Scope;
+import dev.poolyard.language.syntax.Children;
 import dev.poolyard.language.syntax.Expression;
 import java.util.List;
 
@@ -68,6 +69,31 @@ final class TargetEmitter {
       assign(targets.get(i) instanceof Expression.Starred star ? star.value() : targets.get(i));
     }
     emitter.slots.release(mark);
+  }
+
+  /** Evaluates what is written in a target to which nothing is assigned, and drops it. */
+  void evaluateParts(Expression target) {
+    switch (target) {
+      case Expression.Attribute attribute -> drop(attribute.object());
+      case Expression.Subscript subscript -> {
+        drop(subscript.object());
+        evaluateIndex(subscript.index());
+      }
+      default -> {}
+    }
+  }
+
+  private void evaluateIndex(Expression index) {
+    switch (index) {
+      case Expression.Slice slice -> Children.of(slice).forEach(this::drop);
+      case Expression.TupleDisplay several -> several.elements().forEach(this::evaluateIndex);
+      default -> drop(index);
+    }
+  }
+
+  private void drop(Expression expression) {
+    expressions.emit(expression);
+    emitter.code.pop();
   }
 
   void delete(Expression target) {

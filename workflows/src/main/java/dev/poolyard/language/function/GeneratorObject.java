@@ -66,7 +66,7 @@ public final class GeneratorObject extends GeneratorIterator implements Named {
       throw exception;
     }
     if (state == NOT_STARTED && !running) {
-      end();
+      forget();
       throw asRuntimeError(exception);
     }
     return resume(context, Nothing.NONE, exception);
@@ -83,7 +83,7 @@ public final class GeneratorObject extends GeneratorIterator implements Named {
       return;
     }
     if (state == NOT_STARTED && !running) {
-      end();
+      forget();
       return;
     }
     Object yielded;
@@ -127,12 +127,12 @@ public final class GeneratorObject extends GeneratorIterator implements Named {
       context.leave();
       running = false;
       if (ended) {
-        end();
+        forget();
       }
     }
   }
 
-  private void end() {
+  private void forget() {
     state = ENDED;
     Arrays.fill(frame, null);
   }
@@ -171,10 +171,10 @@ public final class GeneratorObject extends GeneratorIterator implements Named {
   }
 
   @Override
-  public Object result() {
+  protected @Nullable ExceptionObject stop() {
     Object once = result;
     result = Nothing.NONE;
-    return once;
+    return once == Nothing.NONE ? null : Raise.stopIteration(once).exception();
   }
 
   /**

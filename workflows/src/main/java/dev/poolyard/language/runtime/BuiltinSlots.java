@@ -73,7 +73,7 @@ final class BuiltinSlots {
   private static Object next(Context context, ObjectIterator iterator) {
     Object element = iterator.next(context);
     if (element == null) {
-      throw new Raise(new ExceptionObject(ExceptionTypes.STOP_ITERATION, TupleObject.EMPTY));
+      throw iterator.end();
     }
     return element;
   }

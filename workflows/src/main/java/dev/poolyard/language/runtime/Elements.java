@@ -1,7 +1,7 @@
 package dev.poolyard.language.runtime;
 
 /** Objects one after the other, as a list and a tuple hold them. */
-interface Elements {
+public interface Elements {
   int size();
 
   /** Returns the object at {@code index}, which is below the present size. */

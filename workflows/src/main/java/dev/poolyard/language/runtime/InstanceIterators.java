@@ -20,10 +20,7 @@ final class InstanceIterators {
       try {
         return SpecialMethods.call(context, iterator, "__next__");
       } catch (Raise raise) {
-        if (raise.exception().type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
-          return null;
-        }
-        throw raise;
+        return endedBy(raise);
       }
     }
   }

@@ -1,5 +1,7 @@
 package dev.poolyard.language.runtime;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +99,18 @@ public final class Numbers {
       throw Raise.overflow("Python int too large to convert to C int");
     }
     return value.intValue();
+  }
+
+  /**
+   * Returns where a part begins or ends, the nearest of 64 bits if it is beyond.
+   *
+   * @throws Raise a TypeError if {@code object} is no int and stands for none
+   */
+  public static long toPlace(Object object) {
+    if (!isIndex(object)) {
+      throw Raise.typeError("slice indices must be integers or have an __index__ method");
+    }
+    return requireNonNull(toClamped(index(object)));
   }
 
   /** Returns an int, the nearest of 64 bits if it is beyond; null if {@code object} is none. */

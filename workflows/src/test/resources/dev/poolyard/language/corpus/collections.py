@@ -157,3 +157,24 @@ def main():
         [y for x in range(5) if (y:=x*2)>4],
         1,
     ]
+#: positions that are objects
+def attempt(f):
+    try:
+        return f()
+    except Exception as e:
+        return type(e).__name__, str(e)
+class A:
+    def __init__(self, n): self.n = n
+    def __index__(self):
+        print('index', self.n)
+        return self.n
+class S:
+    def __str__(self): return 'S'
+def main():
+    l = [1, 2, 3, 1, 2, 3]
+    t = tuple(l)
+    s = 'abcabc'
+    return [attempt(f) for f in (lambda: l.index(3, A(1)), lambda: l.index(3, A(3), A(6)), lambda: l.index(3, A(-3)), lambda: t.index(3, A(3)), lambda: t.index(3, A(0), A(2)),
+        lambda: s.find('c', A(3)), lambda: s.rfind('a', A(0), A(3)), lambda: s.index('c', A(5)), lambda: s.rindex('c', A(1), A(3)), lambda: s.count('a', A(1)), lambda: s.startswith('b', A(1)), lambda: s.endswith('b', A(0), A(2)), lambda: s.startswith(('x', 'c'), A(2)),
+        lambda: l.index(3, A(10**30)), lambda: t.index(1, A(-10**30)), lambda: s.find('a', A(10**30)), lambda: s.find('a', A(-10**30), A(10**30)), lambda: l.index(3, 1.5), lambda: l.index(3, None), lambda: t.index(3, 'a'), lambda: s.find('a', 1.5), lambda: s.find('a', None, A(3)), lambda: l.index(3, S()),
+        lambda: range(10).index(3, 1), lambda: range(10).index(A(3)), lambda: range(10).count(A(3)), lambda: s.find(5, A(1)), lambda: s.find(5, 1.5), lambda: s.startswith(5, A(1)), lambda: l.index(9, A(1), 1.5))]

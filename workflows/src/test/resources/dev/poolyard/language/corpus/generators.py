@@ -519,3 +519,32 @@ def main():
     except StopIteration as error:
         print(error.value)
     print(next(mapped), next(mapped, "default"), type(iter("ab")).__name__, type(iter("aé")).__name__)
+#: value of yield from an iterator
+class K:
+    def __init__(self, n): self.n = n
+    def __iter__(self): return self
+    def __next__(self):
+        self.n -= 1
+        if self.n < 0: raise StopIteration('K', 2)
+        return self.n
+class E(StopIteration):
+    pass
+def stop(x): raise E(x, 'more')
+def g():
+    a = yield from K(2)
+    b = yield from map(stop, [7])
+    c = yield from iter(stop, 3) if False else map(str, K(1))
+    return a, b, c
+def h(it):
+    return it.__next__()
+def attempt(f, *a):
+    try:
+        return f(*a)
+    except BaseException as e:
+        return type(e).__name__, e.args
+def main():
+    x = g()
+    out = [attempt(next, x) for _ in range(6)]
+    y = map(stop, [1, 2])
+    z = K(0)
+    return out, attempt(h, y), attempt(next, y), attempt(next, y), attempt(h, z), attempt(next, z, 5), attempt(h, map(str, K(0))), attempt(h, (lambda: (yield))()), attempt(list, K(2)), attempt(lambda: [*K(2)]), attempt(lambda: sum(K(3)))

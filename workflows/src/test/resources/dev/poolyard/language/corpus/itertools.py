@@ -393,3 +393,36 @@ def main():
                 print(list(make(values, size)))
             except Exception as error:
                 print(type(error).__name__, error)
+#: StopIteration keeps its value
+import itertools, functools
+def stop(*a): raise StopIteration(*a, 'value')
+def value(it):
+    out = []
+    try:
+        for _ in range(20): out.append(next(it))
+    except StopIteration as e:
+        return out, e.value, e.args
+    except Exception as e:
+        return out, type(e).__name__, str(e)
+class K:
+    def __init__(self, n): self.n = n
+    def __iter__(self): return self
+    def __next__(self):
+        self.n -= 1
+        if self.n < 0: raise StopIteration('K')
+        return self.n
+def g(n):
+    yield from range(n)
+    return 'G'
+def late(n):
+    def f(*a):
+        nonlocal n
+        n -= 1
+        if n < 0: raise StopIteration('late')
+        return a[0] if a else 1
+    return f
+def main():
+    i = itertools
+    its = [map(stop, [1]), filter(stop, [1]), i.takewhile(stop, [1]), i.dropwhile(stop, [1]), i.filterfalse(stop, [1]), i.starmap(stop, [(1,)]), i.accumulate([1, 2], stop), i.groupby([1], stop), map(late(2), [5, 6, 7]), i.starmap(late(2), [(5,), (6,), (7,)]), i.accumulate([1, 2, 3, 4], late(2)), i.takewhile(late(2), [1, 2, 3]), i.filterfalse(lambda x, f=late(2): not f(x), [5, 6, 7]), iter(late(2), 9), iter(stop, 0),
+        map(str, K(2)), filter(None, K(3)), i.chain(K(2), [7], K(1)), i.chain.from_iterable(K(0)), zip(K(2), [1, 2, 3]), zip([1, 2, 3], K(2)), enumerate(K(2)), i.islice(K(2), 5), i.islice(K(5), 1, None, 2), i.takewhile(lambda x: True, K(2)), i.dropwhile(lambda x: False, K(2)), i.cycle(K(0)), i.cycle(K(2)), i.compress(K(3), [1, 1, 1, 1]), i.compress([1, 2, 3], K(3)), i.starmap(max, K(0)), i.accumulate(K(3)), i.groupby(K(2)), i.zip_longest(K(2), [1, 2, 3]), i.pairwise(K(3)), i.tee(K(2))[0], map(max, K(2), K(3)), (x for x in K(2)), map(str, g(2)), zip(g(2), g(3)), i.chain(g(1), g(2)), enumerate(g(1)), i.islice(g(1), 3), reversed([1])]
+    return [(n, value(x)) for n, x in enumerate(its)]

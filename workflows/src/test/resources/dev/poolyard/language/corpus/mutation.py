@@ -144,3 +144,87 @@ def main():
         return (Broken(),) == (1, 2)
     except ValueError as error:
         return str(error)
+#: positions that change the container
+class A:
+    def __init__(self, c, n): self.c, self.n = c, n
+    def __index__(self):
+        self.c()
+        return self.n
+class E:
+    def __init__(self, c): self.c = c
+    def __eq__(self, o):
+        self.c()
+        return False
+def attempt(f):
+    try:
+        return f()
+    except Exception as e:
+        return type(e).__name__, str(e)
+from collections import deque
+def main():
+    r = []
+    l = [1, 2, 3]
+    r.append((attempt(lambda: l.index(3, A(l.clear, 0))), l))
+    l = [1, 2, 3]
+    r.append((attempt(lambda: l.index(3, A(lambda: l.insert(0, 0), 1))), l))
+    l = [1, 2, 3]
+    r.append((attempt(lambda: l[A(l.clear, 0)]), l))
+    l = [1, 2, 3]
+    r.append((attempt(lambda: l.insert(A(l.clear, 2), 9)), l))
+    l = [1, 2, 3]
+    r.append((attempt(lambda: l.pop(A(l.clear, 2))), l))
+    l = [1, 2, 3]
+    r.append((attempt(lambda: l.pop(A(lambda: l.append(5), -1))), l))
+    d = deque([1, 2, 3])
+    r.append((attempt(lambda: d[A(d.clear, 1)]), d))
+    d = deque([1, 2, 3])
+    r.append((attempt(lambda: d[A(lambda: d.append(4), 3)]), d))
+    d = deque([1, 2, 3])
+    r.append((attempt(lambda: d[A(lambda: d.append(4), -1)]), d))
+    d = deque([1, 2, 3])
+    r.append((attempt(lambda: d.insert(A(d.clear, 1), 9)), d))
+    d = deque([1, 2, 3])
+    r.append((attempt(lambda: d.insert(A(lambda: d.appendleft(0), -1), 9)), d))
+    d = deque([1, 2, 3])
+    r.append((attempt(lambda: d.rotate(A(d.clear, 1))), d))
+    d = deque([1, 2, 3])
+    r.append((attempt(lambda: d.rotate(A(lambda: d.append(4), 1))), d))
+    d = deque([1, 2, 3])
+    r.append((attempt(lambda: d.index(3, A(lambda: d.append(4), 1))), d))
+    d = deque([1, 2, 3])
+    r.append((attempt(lambda: d.index(3, A(d.clear, 0))), d))
+    d = deque([1, 2, 3])
+    r.append((attempt(lambda: d.index(9, A(lambda: d.appendleft(4), -3), A(lambda: d.appendleft(4), 10))), d))
+    def put():
+        d[A(d.clear, 1)] = 5
+    d = deque([1, 2, 3])
+    r.append((attempt(put), d))
+    def put2():
+        del d[A(lambda: d.append(7), 3)]
+    d = deque([1, 2, 3])
+    r.append((attempt(put2), d))
+    d = deque([1, 2, 3])
+    r.append((attempt(lambda: d * A(d.clear, 2)), d))
+    d = deque([1, 2, 3], 4)
+    r.append((attempt(lambda: d.insert(A(lambda: d.append(7), 1), 8)), d))
+    l = [1, 2, 3]
+    r.append((attempt(lambda: l * A(l.clear, 2)), l))
+    l = [1, 2, 3]
+    r.append((attempt(lambda: l[A(l.clear, 0):A(lambda: l.append(1), 3)]), l))
+    def put3():
+        l[A(l.clear, 0):A(lambda: l.append(1), 3)] = [7, 8]
+    l = [1, 2, 3]
+    r.append((attempt(put3), l))
+    l = [1, 2, 3, 4, 5, 6]
+    def put4():
+        l[0:A(l.clear, 6):2] = [7, 8, 9]
+    r.append((attempt(put4), l))
+    l = [1, 2, 3, 4, 5, 6]
+    def put5():
+        del l[0:A(l.clear, 6):2]
+    r.append((attempt(put5), l))
+    def put6():
+        del l[A(l.clear, 1)]
+    l = [1, 2, 3]
+    r.append((attempt(put6), l))
+    return r

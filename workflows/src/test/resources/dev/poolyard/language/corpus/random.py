@@ -171,3 +171,22 @@ def main():
 import random
 def main():
     return [random.Random(str(seed)).gauss(0, 1) for seed in range(140)]
+#: counts that are objects
+import random
+class A:
+    def __init__(self, n): self.n = n
+    def __index__(self):
+        print('index', self.n)
+        return self.n
+class I:
+    def __int__(self): return 2
+def attempt(f):
+    random.seed(3)
+    try:
+        return f(), random.random()
+    except Exception as e:
+        return type(e).__name__, str(e), random.random()
+def main():
+    l = list(range(20))
+    return [attempt(f) for f in (lambda: random.sample(l, A(3)), lambda: random.choices(l, k=A(3)), lambda: random.sample(l, A(19)), lambda: random.sample(l, 2.5), lambda: random.choices(l, k=2.5), lambda: random.sample(l, 2.0), lambda: random.choices(l, k=2.0),
+        lambda: random.randrange(A(5)), lambda: random.randrange(A(1), A(9), A(2)), lambda: random.randint(A(1), A(9)), lambda: random.randint(1, 2.0), lambda: random.randrange(10.0), lambda: random.randrange(2.5), lambda: random.getrandbits(A(5)), lambda: random.getrandbits(2.0), lambda: random.sample(l, I()), lambda: random.choices(l, k=I()), lambda: random.sample(l, None), lambda: random.choices(l, k=None), lambda: random.sample(l, True), lambda: random.choices(l, k='a'), lambda: random.sample(l, 'a'), lambda: random.sample(l, A(30)), lambda: random.sample(l, A(-1)), lambda: random.choices(l, k=A(-1)), lambda: random.sample(l, 3, counts=[1] * 20), lambda: random.sample(l, A(2), counts=[A(1)] * 20), lambda: random.choices(l, [A(1)] * 20, k=2), lambda: random.choices(l, cum_weights=[A(1)] * 20, k=2), lambda: random.choice(A(3)), lambda: random.shuffle(5), lambda: random.uniform(A(1), A(2)), lambda: random.betavariate(A(1), 2))]

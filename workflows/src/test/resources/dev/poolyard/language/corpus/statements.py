@@ -814,3 +814,67 @@ def main():
 #: constant set displays
 def main():
     return [x for x in {(1,), (2,), (1, 2, 3), ()}], {1000, 17, 33, 65}, list({9, 1, 17, 25}), [x for x in {17, 9}], {17, 9, 1}, {8, 16, 24, 0, 32}
+#: annotations without values in functions
+def show(x):
+    print('show', x)
+    return x
+class O:
+    def __setattr__(self, n, v): print('set', n, v)
+    def __setitem__(self, k, v): print('setitem', k, v)
+    def __getitem__(self, k): print('getitem', k); return self
+    def __getattr__(self, n): print('get', n); return self
+o = O()
+d = {}
+class T: pass
+def f():
+    show(o).attr: int
+    show(d)[show(1)]: int
+    show(d)[show(2):show(3)]: str
+    show(o).a.b: int = show(5)
+    show(d)[show(4)]: int = show(6)
+    (x): int = show(7)
+    y: T = 8
+    (o.z): int
+    o[show(1)][show(2)]: int
+    (d[show(3)]): int
+    return x, y
+def g():
+    x: int
+    return x
+def h():
+    T.q.attr: int
+def attempt(f):
+    try:
+        return f()
+    except Exception as e:
+        return type(e).__name__, str(e)
+def main():
+    return attempt(f), attempt(g), attempt(h)
+#: annotations without values at the top
+class O:
+    def __init__(self): print('made')
+    def __setattr__(self, n, v): print('set', n, v)
+    def __getattr__(self, n): print('get', n); return self
+    def __getitem__(self, k): print('getitem', k); return self
+    def __setitem__(self, k, v): print('setitem', k, v)
+def show(x):
+    print('show', x)
+    return x
+o = O()
+d = {}
+o.attr: int
+show(o).attr: show
+d[show(1)]: int
+show(d)[show(2)]: o.x
+o.a.b: o.t = show(5)
+show(d)[show(3)]: o.t = show(9)
+o[show(5)].c: int
+d[show(5):show(6)]: int
+class C:
+    show(o).q: o.r
+    show(d)[show(7)]: o.s
+    x: o.u
+    y: o.v = show(4)
+    (z): o.w
+def main():
+    return d

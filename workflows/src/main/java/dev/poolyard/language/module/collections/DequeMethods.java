@@ -15,7 +15,6 @@ import dev.poolyard.language.runtime.ObjectIterator;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Representation;
 import dev.poolyard.language.runtime.TypeObject;
-import dev.poolyard.language.runtime.Types;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -129,10 +128,13 @@ final class DequeMethods {
           arguments.count() < 1 ? "least 1 argument" : "most 3 arguments", arguments.count());
     }
     Object wanted = arguments.expect("deque.index", 1, 3).at(0);
-    long size = deque.size();
-    long from = place(arguments.at(1, 0L), size);
-    long to = Math.min(place(arguments.at(2, Long.MAX_VALUE), size), size);
     int changes = deque.changes();
+    long sizeBefore = deque.size();
+    long first = Numbers.toPlace(arguments.at(1, 0L));
+    long last = Numbers.toPlace(arguments.at(2, sizeBefore));
+    long size = deque.size();
+    long from = fromStart(first, size);
+    long to = Math.min(fromStart(last, size), size);
     for (long i = from; i < to; i++) {
       context.step();
       boolean found = Equality.sameOrEqual(deque.get((int) i), wanted);
@@ -144,16 +146,9 @@ final class DequeMethods {
     throw Raise.valueError("%s is not in deque", Representation.of(wanted));
   }
 
-  /** Returns the position that an index means, brought into 64 bits and to 0 from below. */
-  private static long place(Object index, long size) {
-    if (!Numbers.isInteger(index)) {
-      throw Raise.typeError("slice indices must be integers or have an __index__ method");
-    }
-    BigInteger big = Numbers.toBig(index);
-    if (big.signum() < 0) {
-      return big.add(BigInteger.valueOf(size)).max(BigInteger.ZERO).longValue();
-    }
-    return big.min(BigInteger.valueOf(Long.MAX_VALUE)).longValue();
+  /** Returns the position that a place means, brought to 0 from below. */
+  private static long fromStart(long place, long size) {
+    return place < 0 ? Math.max(0, place + size) : place;
   }
 
   private static Object insert(DequeObject deque, Arguments arguments) {
@@ -207,12 +202,10 @@ final class DequeMethods {
   }
 
   private static Object rotate(DequeObject deque, Object steps) {
-    if (!Numbers.isInteger(steps)) {
-      throw Raise.typeError("'%s' object cannot be interpreted as an integer", Types.nameOf(steps));
-    }
+    long places = Numbers.toIndex(steps);
     int size = deque.size();
     if (size > 1) {
-      int count = Math.floorMod(Numbers.toIndex(steps), size);
+      int count = Math.floorMod(places, size);
       if (count <= size / 2) {
         for (int i = 0; i < count; i++) {
           Context.weighInChange(1);

@@ -59,7 +59,7 @@ final class DequeOperators {
           DequeMethods.extend(c, deque, a.at(0), false);
           return deque;
         });
-    put(methods, "__mul__", (c, deque, a) -> repeated(c, DequeMethods.copy(deque), a.at(0)));
+    put(methods, "__mul__", (c, deque, a) -> repeated(c, deque, a.at(0), false));
     put(
         methods,
         "__rmul__",
@@ -68,9 +68,9 @@ final class DequeOperators {
               case String text -> NotImplemented.ANSWER;
               case ListObject list -> NotImplemented.ANSWER;
               case TupleObject tuple -> NotImplemented.ANSWER;
-              default -> repeated(c, DequeMethods.copy(deque), a.at(0));
+              default -> repeated(c, deque, a.at(0), false);
             });
-    put(methods, "__imul__", (c, deque, a) -> repeated(c, deque, a.at(0)));
+    put(methods, "__imul__", (c, deque, a) -> repeated(c, deque, a.at(0), true));
     put(methods, "__repr__", (c, deque, a) -> representation(deque));
     compare(methods, "__eq__", Equality::equal);
     compare(methods, "__ne__", (a, b) -> !Equality.equal(a, b));
@@ -109,7 +109,7 @@ final class DequeOperators {
   }
 
   private static int position(DequeObject deque, Object index) {
-    if (!Numbers.isInteger(index)) {
+    if (!Numbers.isIndex(index)) {
       throw Raise.typeError("sequence index must be integer, not '%s'", Types.nameOf(index));
     }
     long position = Numbers.toIndex(index);
@@ -130,11 +130,13 @@ final class DequeOperators {
     return joined;
   }
 
-  private static Object repeated(Context context, DequeObject deque, Object times) {
-    if (!Numbers.isInteger(times)) {
+  private static Object repeated(
+      Context context, DequeObject repeated, Object times, boolean inPlace) {
+    if (!Numbers.isIndex(times)) {
       throw Raise.typeError("can't multiply sequence by non-int of type '%s'", Types.nameOf(times));
     }
     long count = Math.max(0, Numbers.toIndex(times));
+    DequeObject deque = inPlace ? repeated : DequeMethods.copy(repeated);
     Object[] elements = deque.toArray();
     if (deque.longest() == DequeObject.UNBOUNDED) {
       Bounds.checkCollection(

@@ -59,8 +59,8 @@ final class Filters {
         COMPRESS_TYPE,
         c -> {
           while (true) {
-            Object element = data.next(c);
-            Object selector = element == null ? null : selectors.next(c);
+            Object element = data.nextOrStop(c);
+            Object selector = element == null ? null : selectors.nextOrStop(c);
             if (selector == null || element == null) {
               return null;
             }
@@ -78,13 +78,13 @@ final class Filters {
     return new LazyIterator(
         DROP_WHILE_TYPE,
         c -> {
-          Object element = applied.source().next(c);
+          Object element = applied.source().nextOrStop(c);
           while (!started[0] && element != null) {
             if (!applied.accepts(c, element)) {
               started[0] = true;
               return element;
             }
-            element = applied.source().next(c);
+            element = applied.source().nextOrStop(c);
           }
           return element;
         });
@@ -96,7 +96,7 @@ final class Filters {
     return new LazyIterator(
         TAKE_WHILE_TYPE,
         c -> {
-          Object element = stopped[0] ? null : applied.source().next(c);
+          Object element = stopped[0] ? null : applied.source().nextOrStop(c);
           if (element == null || applied.accepts(c, element)) {
             return element;
           }
@@ -111,10 +111,10 @@ final class Filters {
     return new LazyIterator(
         FILTER_FALSE_TYPE,
         c -> {
-          Object element = applied.source().next(c);
+          Object element = applied.source().nextOrStop(c);
           while (element != null && (byTruth ? Truth.of(element) : applied.accepts(c, element))) {
             c.step();
-            element = applied.source().next(c);
+            element = applied.source().nextOrStop(c);
           }
           return element;
         });
@@ -125,7 +125,7 @@ final class Filters {
     return new LazyIterator(
         STAR_MAP_TYPE,
         c -> {
-          Object element = applied.source().next(c);
+          Object element = applied.source().nextOrStop(c);
           return element == null
               ? null
               : Calling.call(c, applied.function(), Iteration.toArray(c, element));
@@ -142,8 +142,8 @@ final class Filters {
           if (ended[0]) {
             return null;
           }
-          Object first = before[0] == null ? source.next(c) : before[0];
-          Object second = first == null ? null : source.next(c);
+          Object first = before[0] == null ? source.nextOrStop(c) : before[0];
+          Object second = first == null ? null : source.nextOrStop(c);
           if (first == null || second == null) {
             ended[0] = true;
             return null;

@@ -59,7 +59,7 @@ final class GroupBy extends TypedIterator {
     try {
       return nextGroup(context);
     } catch (Raise raise) {
-      return LazyIterator.ended(raise);
+      return endedBy(raise);
     }
   }
 
@@ -92,7 +92,7 @@ final class GroupBy extends TypedIterator {
       try {
         return nextElement(context);
       } catch (Raise raise) {
-        return LazyIterator.ended(raise);
+        return endedBy(raise);
       }
     }
 

@@ -73,23 +73,32 @@ final class IteratorSlice extends TypedIterator {
 
   @Override
   public @Nullable Object next(Context context) {
-    if (source == null) {
+    try {
+      return nextOfSource(context);
+    } catch (Raise raise) {
+      return endedBy(raise);
+    }
+  }
+
+  private @Nullable Object nextOfSource(Context context) {
+    ObjectIterator from = source;
+    if (from == null) {
       return null;
     }
+    source = null; // unless there is another element
     while (count < wanted) {
       context.step();
-      if (source.next(context) == null) {
-        source = null;
+      if (from.nextOrStop(context) == null) {
         return null;
       }
       count++;
     }
     context.step();
-    Object element = count >= stop ? null : source.next(context);
+    Object element = count >= stop ? null : from.nextOrStop(context);
     if (element == null) {
-      source = null;
       return null;
     }
+    source = from;
     count++;
     wanted = stop - wanted < stride ? stop : wanted + stride;
     return element;

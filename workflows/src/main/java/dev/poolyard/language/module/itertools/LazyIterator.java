@@ -1,7 +1,6 @@
 package dev.poolyard.language.module.itertools;
 
 import dev.poolyard.language.runtime.Context;
-import dev.poolyard.language.runtime.ExceptionTypes;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.TypeObject;
 import dev.poolyard.language.runtime.TypedIterator;
@@ -31,15 +30,7 @@ final class LazyIterator extends TypedIterator {
     try {
       return advance.next(context);
     } catch (Raise raise) {
-      return ended(raise);
+      return endedBy(raise);
     }
-  }
-
-  /** Returns null for a StopIteration; raises what else it is. */
-  static @Nullable Object ended(Raise raise) {
-    if (raise.exception().type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
-      return null;
-    }
-    throw raise;
   }
 }

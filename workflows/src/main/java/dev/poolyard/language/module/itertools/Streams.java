@@ -47,7 +47,7 @@ final class Streams {
             initial[0] = Nothing.NONE;
             return total[0];
           }
-          Object element = source.next(c);
+          Object element = source.nextOrStop(c);
           if (element == null) {
             return null;
           }

@@ -20,6 +20,7 @@ import dev.poolyard.language.runtime.RangeObject;
 import dev.poolyard.language.runtime.Subscripts;
 import dev.poolyard.language.runtime.TupleObject;
 import dev.poolyard.language.runtime.Typed;
+import dev.poolyard.language.runtime.Types;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.Set;
@@ -197,16 +198,17 @@ final class Choices {
     if (!possible) {
       throw Raise.valueError("Sample larger than population or is negative");
     }
-    if (!Numbers.isInteger(k)) {
-      throw Raise.typeError("can't multiply sequence by non-int of type 'float'");
+    if (!Numbers.isIndex(k)) {
+      throw Raise.typeError("can't multiply sequence by non-int of type '%s'", Types.nameOf(k));
     }
-    long count = Numbers.toIndex(k);
-    Bounds.checkCollection(count);
+    Bounds.checkCollection(Numbers.toIndex(k));
     double smallSet = ELEMENTS_OF_SMALL_SET;
-    if (count > 5) {
-      double exponent = Math.ceil(Elementary.log(count * 3.0) / Elementary.log(4));
+    if (Comparisons.compare(Comparisons.Order.GREATER, k, 5L)) {
+      double tripled = Numbers.toDouble(Operators.multiply(k, 3L));
+      double exponent = Math.ceil(Elementary.log(tripled) / Elementary.log(4));
       smallSet += Math.scalb(1.0, 2 * (int) exponent);
     }
+    long count = Numbers.toIndex(k);
     return n <= smallSet
         ? sampleOfPool(context, random, Iteration.toArray(context, population), (int) count)
         : sampleBySet(context, random, population, n, count);

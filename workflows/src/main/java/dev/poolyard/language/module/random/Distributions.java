@@ -148,7 +148,7 @@ final class Distributions {
   }
 
   private static Object gamma(Context context, RandomObject random, Object shape, Object scale) {
-    if (!positive(shape) || !positive(scale)) {
+    if (isZeroOrLess(shape) || isZeroOrLess(scale)) {
       throw Raise.valueError("gammavariate: alpha and beta must be > 0.0");
     }
     double alpha = Numbers.toDouble(shape);
@@ -163,8 +163,8 @@ final class Distributions {
     return Operators.multiply(x, scale);
   }
 
-  private static boolean positive(Object number) {
-    return Comparisons.compare(Comparisons.Order.GREATER, number, 0.0);
+  private static boolean isZeroOrLess(Object number) {
+    return Comparisons.compare(Comparisons.Order.LESS_OR_EQUAL, number, 0.0);
   }
 
   private static double largeGamma(Context context, RandomObject random, double alpha) {
