@@ -1,7 +1,10 @@
 package dev.poolyard.language;
 
 import dev.poolyard.language.function.FunctionObject;
+import dev.poolyard.language.module.functools.KeyWrapper;
+import dev.poolyard.language.module.functools.PartialObject;
 import dev.poolyard.language.module.live.LiveObject;
+import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Bounds;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.DictObject;
@@ -18,6 +21,7 @@ import dev.poolyard.language.runtime.TypeObject;
 import dev.poolyard.language.runtime.Types;
 import dev.poolyard.value.BigIntValue;
 import dev.poolyard.value.BoolValue;
+import dev.poolyard.value.ComparisonKey;
 import dev.poolyard.value.DictValue;
 import dev.poolyard.value.FloatValue;
 import dev.poolyard.value.FunctionValue;
@@ -38,21 +42,33 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Copies values into a running function and results out of it. */
 final class Copying {
-  private final Program program;
+  private final Programs programs;
   private final Context context;
   private long copied;
+  private boolean copiedAll = true;
   private final Instances instances;
   private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Copying(Program program, Context context) {
-    this.program = program;
+  Copying(Programs programs, Context context) {
+    this.programs = programs;
     this.context = context;
-    this.instances = new Instances(this, program, context);
+    this.instances = new Instances(this, programs, context);
+  }
+
+  Programs programs() {
+    return programs;
+  }
+
+  /** Returns whether what went out is all copies, and nothing the object itself. */
+  boolean copiedAll() {
+    return copiedAll;
   }
 
   /** Returns an object of the function's own. */
@@ -77,7 +93,9 @@ final class Copying {
         yield copy;
       }
       case RangeValue range -> new RangeObject(range.start(), range.stop(), range.step());
-      case FunctionValue function -> ForeignFunction.of(function);
+      case FunctionValue function -> ForeignFunction.of(function, this);
+      case ComparisonKey key ->
+          KeyWrapper.key(ForeignFunction.of(key.comparison(), this), in(key.object()));
       case InstanceValue instance -> instances.in(instance);
       case LiveReference reference -> new LiveObject(reference);
       case OpaqueValue opaque when opaque.content() instanceof Stranded stranded ->
@@ -92,6 +110,12 @@ final class Copying {
       context.work(1);
       copies[i] = in(values.get(i));
     }
+    return copies;
+  }
+
+  Map<String, Object> allIn(Map<String, Value> values) {
+    Map<String, Object> copies = Arguments.newKeywords();
+    values.forEach((name, value) -> copies.put(name, in(value)));
     return copies;
   }
 
@@ -114,8 +138,10 @@ final class Copying {
       case RangeObject range -> new RangeValue(range.start(), range.stop(), range.stride());
       case ForeignFunction function -> function.value();
       case LiveObject live -> live.reference();
-      case FunctionObject function when program.source(function).isPresent() ->
-          program.source(function).get();
+      case FunctionObject function when programs.source(function).isPresent() ->
+          programs.source(function).get();
+      case PartialObject partial -> apart(partial, () -> new Combinations(this).out(partial));
+      case KeyWrapper key -> apart(key, () -> new Combinations(this).out(key));
       case TypeObject type when type.ofProgram() ->
           opaque(object, new Stranded("the class " + type.fullName()));
       case MethodObject method -> opaque(object, new Stranded("'method' object"));
@@ -123,8 +149,16 @@ final class Copying {
     };
   }
 
-  private static OpaqueValue opaque(Object object, Object content) {
+  private OpaqueValue opaque(Object object, Object content) {
+    copiedAll = false;
     return new OpaqueValue(Types.nameOf(object), Representation.of(object), content);
+  }
+
+  private Value apart(Object object, Supplier<Optional<Value>> taking) {
+    enter(object);
+    Optional<Value> apart = taking.get();
+    open.remove(object);
+    return apart.orElseGet(() -> opaque(object, object));
   }
 
   /** An instance never passes as it is, since two threads could change it. */
@@ -164,7 +198,7 @@ final class Copying {
     context.work(elements / 16);
   }
 
-  private DictValue out(DictObject dict) {
+  DictValue out(DictObject dict) {
     enter(dict);
     List<DictValue.Entry> entries = new ArrayList<>(dict.size());
     count(dict.size());

@@ -1,11 +1,23 @@
 package dev.poolyard.language;
 
+import dev.poolyard.value.FunctionValue;
 import dev.poolyard.value.Value;
 import java.util.List;
 import java.util.Map;
 
-/** A function of a compiled program. Thread-safe: it may run on any number of threads at once. */
+/**
+ * A function that can be called from outside. Thread-safe: it may run on any number of threads at
+ * once.
+ */
 public interface Function {
+  /**
+   * Returns the callable form of a function that is made of others, which are found when it is
+   * called: among the host's programs, tasks and caches.
+   */
+  static Function combined(FunctionValue value) {
+    return new CombinedFunction(value);
+  }
+
   /** Returns its name, {@code <lambda>} for a lambda. */
   String name();
 

@@ -57,6 +57,9 @@ public interface Host {
   Value ask(LiveReference target, String method, List<Value> arguments, Map<String, Value> keywords)
       throws FunctionException, StoppedException;
 
+  /** Returns what it shares with the other functions of its process. */
+  Library library();
+
   /** Returns how many processors the machine has, at least 1. */
   int cpuCount();
 }

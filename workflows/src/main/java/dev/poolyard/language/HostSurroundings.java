@@ -1,12 +1,18 @@
 package dev.poolyard.language;
 
 import dev.poolyard.language.runtime.Arguments;
+import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Stop;
 import dev.poolyard.language.runtime.Surroundings;
 import dev.poolyard.value.LiveReference;
 
-/** Shows a running function of {@code program} its host. */
-record HostSurroundings(Host host, Program program) implements Surroundings {
+/** Shows a running function its host. */
+record HostSurroundings(Host host, Programs programs) implements Surroundings {
+  /** Returns those of a running call. */
+  static HostSurroundings of(Context context) {
+    return (HostSurroundings) context.surroundings();
+  }
+
   @Override
   public void print(String text) {
     host.print(text);
@@ -58,6 +64,6 @@ record HostSurroundings(Host host, Program program) implements Surroundings {
 
   @Override
   public Object ask(LiveReference target, String method, Arguments arguments) {
-    return new LiveCall(host, program).ask(target, method, arguments);
+    return new LiveCall(host, programs).ask(target, method, arguments);
   }
 }

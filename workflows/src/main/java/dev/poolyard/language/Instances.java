@@ -17,23 +17,19 @@ import dev.poolyard.value.DictValue;
 import dev.poolyard.value.InstanceValue;
 import dev.poolyard.value.StrValue;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Takes instances of programs' classes apart when they leave a call, and makes them on entry. */
 final class Instances {
   private final Copying copying;
+  private final Programs programs;
   private final Context context;
 
-  /** The programs whose classes this call has seen, by their source. */
-  private final Map<String, Program> programs = new LinkedHashMap<>();
-
-  Instances(Copying copying, Program own, Context context) {
+  Instances(Copying copying, Programs programs, Context context) {
     this.copying = copying;
+    this.programs = programs;
     this.context = context;
-    programs.put(own.source(), own);
   }
 
   /** Makes an instance as it was when it left. */
@@ -54,18 +50,10 @@ final class Instances {
   }
 
   private TypeObject classOf(InstanceValue value) {
-    Program program = programs.computeIfAbsent(value.source(), Instances::compile);
-    return program
+    return programs
+        .find(value.source(), "the class")
         .classNamed(value.className(), context)
         .orElseThrow(() -> Raise.typeError("the class %s is not found", value.className()));
-  }
-
-  private static Program compile(String source) {
-    try {
-      return Program.compile(source);
-    } catch (SourceException e) {
-      throw Raise.typeError("the class is not valid: %s", e.diagnostics().getFirst());
-    }
   }
 
   /** Returns whether {@code object} belongs to a class of a program, wherever that is defined. */
@@ -78,12 +66,7 @@ final class Instances {
   /** Takes an instance apart, or returns nothing if no text defines its class at its top. */
   Optional<InstanceValue> out(Object object) {
     TypeObject type = Types.of(object);
-    for (Program program : programs.values()) {
-      if (program.classNamed(type.name(), context).filter(found -> found == type).isPresent()) {
-        return Optional.of(out(object, type, program.source()));
-      }
-    }
-    return Optional.empty();
+    return programs.sourceOf(type, context).map(source -> out(object, type, source));
   }
 
   private InstanceValue out(Object object, TypeObject type, String source) {

@@ -4,29 +4,24 @@ import dev.poolyard.language.builtin.Builtins;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Callable;
 import dev.poolyard.language.runtime.Context;
-import dev.poolyard.language.runtime.ExceptionTypes;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Representation;
-import dev.poolyard.language.runtime.Stop;
-import dev.poolyard.language.runtime.TypeObject;
 import dev.poolyard.language.runtime.Types;
 import dev.poolyard.value.FunctionValue;
 import dev.poolyard.value.LiveReference;
 import dev.poolyard.value.SourceFunction;
 import dev.poolyard.value.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** One question of a function to a live object: the arguments go out, the answer comes in. */
 final class LiveCall {
   private final Host host;
   private final Copying copying;
 
-  LiveCall(Host host, Program program) {
+  LiveCall(Host host, Programs programs) {
     this.host = host;
-    this.copying = new Copying(program, Context.current());
+    this.copying = new Copying(programs, Context.current());
   }
 
   Object ask(LiveReference target, String method, Arguments arguments) {
@@ -35,15 +30,11 @@ final class LiveCall {
       boolean called = positional.isEmpty() && method.equals("submit");
       positional.add(called ? function(argument) : copying.out(argument));
     }
-    Map<String, Value> keywords = new LinkedHashMap<>();
-    arguments.keywords().forEach((name, value) -> keywords.put(name, copying.out(value)));
-    try {
-      return copying.in(host.ask(target, method, positional, keywords));
-    } catch (FunctionException e) {
-      throw raise(e);
-    } catch (StoppedException e) {
-      throw Stop.INSTANCE;
-    }
+    return new OutwardCall(copying)
+        .make(
+            positional,
+            arguments.keywords(),
+            (values, keywords) -> host.ask(target, method, values, keywords));
   }
 
   /** A function is submitted as its source text, and so is a built-in one. */
@@ -62,12 +53,5 @@ final class LiveCall {
         "cannot submit %s: only a function that is defined at the top of its source can be sent to"
             + " a worker",
         Representation.of(object));
-  }
-
-  private static Raise raise(FunctionException e) {
-    TypeObject known = ExceptionTypes.all().get(e.type());
-    TypeObject type =
-        known == null ? ExceptionTypes.derived(e.type(), ExceptionTypes.EXCEPTION) : known;
-    return e.message().isEmpty() ? Raise.of(type) : Raise.of(type, e.message());
   }
 }

@@ -75,6 +75,7 @@ final class Attempt {
         evaluation == null ? 0 : evaluation.calls(),
         System.nanoTime() - startNanos - waited,
         ThreadCpuTime.current() - startCpu,
-        context.waits());
+        context.waits(),
+        functions.cacheNews());
   }
 }

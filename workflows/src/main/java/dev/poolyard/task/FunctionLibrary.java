@@ -1,18 +1,20 @@
 package dev.poolyard.task;
 
 import dev.poolyard.language.Function;
+import dev.poolyard.language.FunctionCache;
 import dev.poolyard.language.FunctionException;
 import dev.poolyard.language.Host;
+import dev.poolyard.language.Library;
 import dev.poolyard.language.Program;
 import dev.poolyard.language.SourceException;
 import dev.poolyard.language.StoppedException;
 import dev.poolyard.task.builtin.BuiltInTasks;
 import dev.poolyard.value.BuiltInFunction;
+import dev.poolyard.value.CachedFunction;
 import dev.poolyard.value.FunctionValue;
 import dev.poolyard.value.SourceFunction;
 import dev.poolyard.value.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,19 +22,28 @@ import java.util.Map;
  * Turns functions that travelled as data into functions that can be called, compiling each source
  * once. Thread-safe.
  */
-public final class FunctionLibrary {
-  private static final int KEPT_PROGRAMS = 256;
-
-  private final Map<String, Program> programs =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Program> eldest) {
-          return size() > KEPT_PROGRAMS;
-        }
-      };
+public final class FunctionLibrary implements Library {
+  private final CompiledPrograms programs;
+  private final FunctionCaches caches;
 
   /** Makes an empty library. */
-  public FunctionLibrary() {}
+  public FunctionLibrary() {
+    this(new CompiledPrograms(), 0);
+  }
+
+  private FunctionLibrary(CompiledPrograms programs, int place) {
+    this.programs = programs;
+    this.caches = new FunctionCaches(place);
+  }
+
+  /**
+   * Returns a library that knows the same compiled sources, but has empty caches of its own.
+   *
+   * @param place tells its caches apart from others of the same run in this process
+   */
+  FunctionLibrary withOwnCaches(int place) {
+    return new FunctionLibrary(programs, place);
+  }
 
   /**
    * Returns the callable form of {@code function}.
@@ -43,7 +54,13 @@ public final class FunctionLibrary {
     return switch (function) {
       case SourceFunction source -> sourceFunction(source);
       case BuiltInFunction task -> builtIn(task);
+      default -> Function.combined(function);
     };
+  }
+
+  /** Returns how the caches have fared that have been used since this was asked last. */
+  List<CacheReport> cacheNews() {
+    return caches.news();
   }
 
   private Function sourceFunction(SourceFunction function) throws FunctionException {
@@ -56,21 +73,25 @@ public final class FunctionLibrary {
     }
   }
 
-  private synchronized Program program(String source) throws SourceException {
-    Program program = programs.get(source);
-    if (program == null) {
-      program = Program.compile(source);
-      programs.put(source, program);
-    }
-    return program;
+  @Override
+  public Program program(String source) throws SourceException {
+    return programs.find(source);
   }
 
-  private static Function builtIn(BuiltInFunction function) throws FunctionException {
-    Function task =
-        BuiltInTasks.find(function.name())
-            .orElseThrow(() ->
-                new FunctionException(
-                    "NameError", "there is no built-in task " + function.name(), ""));
+  @Override
+  public Function task(String name) throws FunctionException {
+    return BuiltInTasks.find(name)
+        .orElseThrow(
+            () -> new FunctionException("NameError", "there is no built-in task " + name, ""));
+  }
+
+  @Override
+  public FunctionCache cache(CachedFunction function) {
+    return caches.find(function);
+  }
+
+  private Function builtIn(BuiltInFunction function) throws FunctionException {
+    Function task = task(function.name());
     return function.arguments().isEmpty() ? task : new BoundFunction(task, function.arguments());
   }
 

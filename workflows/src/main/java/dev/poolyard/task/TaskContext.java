@@ -2,6 +2,7 @@ package dev.poolyard.task;
 
 import dev.poolyard.language.FunctionException;
 import dev.poolyard.language.Host;
+import dev.poolyard.language.Library;
 import dev.poolyard.language.StoppedException;
 import dev.poolyard.value.LiveReference;
 import dev.poolyard.value.Value;
@@ -30,6 +31,7 @@ public final class TaskContext implements Host, WaitingTask {
   private final TaskOutlet outlet;
   private final TaskSpec task;
   private final LiveObjects live;
+  private final Library library;
   private final Thread thread = Thread.currentThread();
   private final long deadline;
   private long nextProgress = System.nanoTime();
@@ -42,12 +44,15 @@ public final class TaskContext implements Host, WaitingTask {
    * Begins the context of a task that runs on the current thread from now on.
    *
    * @param live what the task may ask of futures, executors and shared memory
+   * @param library what its function shares with others of the process
    */
-  public TaskContext(WorkerIdentity worker, TaskOutlet outlet, TaskSpec task, LiveObjects live) {
+  TaskContext(
+      WorkerIdentity worker, TaskOutlet outlet, TaskSpec task, LiveObjects live, Library library) {
     this.worker = worker;
     this.outlet = outlet;
     this.task = task;
     this.live = live;
+    this.library = library;
     this.deadline = System.nanoTime() + task.timeout().toNanos();
   }
 
@@ -224,6 +229,11 @@ public final class TaskContext implements Host, WaitingTask {
   @Override
   public long threadIdent() {
     return thread.threadId();
+  }
+
+  @Override
+  public Library library() {
+    return library;
   }
 
   @Override

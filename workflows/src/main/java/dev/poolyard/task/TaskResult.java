@@ -1,6 +1,7 @@
 package dev.poolyard.task;
 
 import dev.poolyard.value.Value;
+import java.util.List;
 
 /** How a task ended. */
 public sealed interface TaskResult {
@@ -29,9 +30,20 @@ public sealed interface TaskResult {
    *     for others, in nanoseconds
    * @param cpuNanos processor time in the same span, 0 where the system does not tell
    * @param waits what it did while it did not compute
+   * @param caches how the caches of the worker's process have fared that were used lately, by this
+   *     task or by others that ran beside it
    */
-  record Effort(long evaluations, long runNanos, long cpuNanos, Waits waits) {
+  record Effort(
+      long evaluations,
+      long runNanos,
+      long cpuNanos,
+      Waits waits,
+      List<CacheReport> caches) {
     /** The effort of a task that never ran. */
-    public static final Effort NONE = new Effort(0, 0, 0, Waits.NONE);
+    public static final Effort NONE = new Effort(0, 0, 0, Waits.NONE, List.of());
+
+    public Effort {
+      caches = List.copyOf(caches);
+    }
   }
 }

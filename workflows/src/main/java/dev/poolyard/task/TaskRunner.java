@@ -18,17 +18,28 @@ public final class TaskRunner {
   }
 
   /**
-   * Returns a runner of tasks of one run, which knows the functions that this one has compiled.
+   * Returns a runner of tasks of one run, which knows the functions that this one has compiled, but
+   * not the results that their caches hold.
    *
    * @param objects answers what the tasks ask of futures, executors and shared memory
    */
   public TaskRunner of(LiveObjects objects) {
-    return new TaskRunner(functions, objects);
+    return new TaskRunner(functions.withOwnCaches(0), objects);
+  }
+
+  /**
+   * Returns a runner of tasks of the same run whose functions share no caches with the others, as
+   * those of an interpreter of its own do.
+   *
+   * @param interpreter its number among the interpreters of this process and run, from 1
+   */
+  public TaskRunner ofInterpreter(int interpreter) {
+    return new TaskRunner(functions.withOwnCaches(interpreter), live);
   }
 
   /** Begins a task on the current thread; {@link #run} is to follow. */
   public TaskContext begin(WorkerIdentity worker, TaskOutlet outlet, TaskSpec task) {
-    return new TaskContext(worker, outlet, task, live);
+    return new TaskContext(worker, outlet, task, live, functions);
   }
 
   /** Runs the task that has begun to its end, whatever that is; throws nothing. */

@@ -2,6 +2,7 @@ package dev.poolyard.task;
 
 import dev.poolyard.value.BigIntValue;
 import dev.poolyard.value.BoolValue;
+import dev.poolyard.value.ComparisonKey;
 import dev.poolyard.value.DictValue;
 import dev.poolyard.value.FloatValue;
 import dev.poolyard.value.FunctionValue;
@@ -36,7 +37,7 @@ final class Truth {
               ? range.start().compareTo(range.stop()) < 0
               : range.start().compareTo(range.stop()) > 0;
       case InstanceValue instance -> instance.truth();
-      case FunctionValue _, OpaqueValue _, LiveReference _ -> true;
+      case FunctionValue _, ComparisonKey _, OpaqueValue _, LiveReference _ -> true;
     };
   }
 }

@@ -75,13 +75,19 @@ public final class Repr {
       case SourceFunction function -> out.append("<function ").append(function.name()).append('>');
       case BuiltInFunction function ->
           out.append("<built-in function ").append(function.name()).append('>');
+      case PartialFunction partial -> appendPartial(partial, depth);
+      case ComposedFunction composed -> append("compose(", composed.functions(), ")", depth);
+      case CachedFunction _ -> out.append("<functools._lru_cache_wrapper object>");
+      case KeyFunction _, ComparisonKey _ -> out.append("<functools.KeyWrapper object>");
+      case DispatchedFunction _, WrappedFunction _ ->
+          out.append("<function ").append(((FunctionValue) value).name()).append('>');
       case InstanceValue instance -> out.append(instance.repr());
       case OpaqueValue opaque -> out.append(opaque.repr());
       case LiveReference reference -> out.append(reference.repr());
     }
   }
 
-  private void append(String open, List<Value> elements, String close, int depth) {
+  private void append(String open, List<? extends Value> elements, String close, int depth) {
     out.append(open);
     String separator = "";
     for (Value element : elements) {
@@ -114,6 +120,22 @@ public final class Repr {
       separator = ", ";
     }
     out.append('}');
+  }
+
+  private void appendPartial(PartialFunction partial, int depth) {
+    out.append("functools.partial(");
+    append(partial.function(), depth + 1);
+    for (Value argument : partial.arguments()) {
+      out.append(", ");
+      append(argument, depth + 1);
+    }
+    partial
+        .keywords()
+        .forEach((name, argument) -> {
+          out.append(", ").append(name).append('=');
+          append(argument, depth + 1);
+        });
+    out.append(')');
   }
 
   private void appendRange(RangeValue range) {

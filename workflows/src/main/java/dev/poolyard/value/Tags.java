@@ -19,6 +19,13 @@ final class Tags {
 
   static final int INSTANCE = 72_009;
   static final int LIVE_REFERENCE = 72_010;
+  static final int PARTIAL_FUNCTION = 72_011;
+  static final int COMPOSED_FUNCTION = 72_012;
+  static final int CACHED_FUNCTION = 72_013;
+  static final int KEY_FUNCTION = 72_014;
+  static final int DISPATCHED_FUNCTION = 72_015;
+  static final int WRAPPED_FUNCTION = 72_016;
+  static final int COMPARISON_KEY = 72_017;
 
   private Tags() {}
 }

@@ -17,6 +17,7 @@ public sealed interface Value
         DictValue,
         RangeValue,
         FunctionValue,
+        ComparisonKey,
         InstanceValue,
         OpaqueValue,
         LiveReference {}

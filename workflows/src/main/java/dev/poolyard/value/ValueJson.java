@@ -55,7 +55,7 @@ public final class ValueJson {
       case SetValue set -> array(set.elements(), depth);
       case DictValue dict -> object(dict, depth);
       case RangeValue range -> range(range);
-      case FunctionValue function -> NODES.stringNode(Repr.of(function));
+      case FunctionValue _, ComparisonKey _ -> NODES.stringNode(Repr.of(value));
       case InstanceValue instance -> NODES.stringNode(instance.repr());
       case OpaqueValue opaque -> NODES.stringNode(opaque.repr());
       case LiveReference reference -> NODES.stringNode(reference.repr());

@@ -72,7 +72,7 @@ final class ValueReader {
       case Tags.SOURCE_FUNCTION -> sourceFunction(elements);
       case Tags.BUILT_IN_FUNCTION -> builtInFunction(elements);
       case Tags.LIVE_REFERENCE -> liveReference(elements);
-      default -> throw new MalformedValueException("value expected, found tag " + tag);
+      default -> new Combination(tag, elements).value();
     };
   }
 

@@ -34,6 +34,16 @@ final class ValueWriter {
       case RangeValue range -> writeRange(range);
       case SourceFunction function -> writeSourceFunction(function);
       case BuiltInFunction function -> writeBuiltInFunction(function, depth);
+      case PartialFunction _,
+          ComposedFunction _,
+          CachedFunction _,
+          KeyFunction _,
+          DispatchedFunction _,
+          WrappedFunction _,
+          ComparisonKey _ -> {
+        Combination combination = Combination.of(value);
+        writeTagged(combination.tag(), combination.elements(), depth);
+      }
       case InstanceValue instance -> writeInstance(instance, depth);
       case LiveReference reference -> writeLiveReference(reference);
       case OpaqueValue opaque ->

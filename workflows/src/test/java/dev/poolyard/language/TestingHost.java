@@ -12,6 +12,7 @@ import java.util.Map;
 public final class TestingHost implements Host {
   private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
   private final List<Double> fractions = Collections.synchronizedList(new ArrayList<>());
+  private final Library library = new TestingLibrary();
   private final long deadline;
   private volatile boolean stopRequested;
   private LiveAnswers live =
@@ -95,6 +96,11 @@ public final class TestingHost implements Host {
   @Override
   public long threadIdent() {
     return 77;
+  }
+
+  @Override
+  public Library library() {
+    return library;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.poolyard.value;
 
 import java.math.BigInteger;
+import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,6 +40,8 @@ public final class ArbitraryValues {
         scalars(),
         ranges(),
         functions(elements),
+        combined(functions(elements), elements),
+        Combinators.combine(functions(elements), elements).as(ComparisonKey::new),
         elements.list().ofMaxSize(4).map(ListValue::new),
         elements.list().ofMaxSize(4).map(TupleValue::new),
         elements.list().uniqueElements().ofMaxSize(4).map(list -> new SetValue(list, false)),
@@ -89,9 +92,34 @@ public final class ArbitraryValues {
                 step.toBigInteger().signum() == 0 ? BigInteger.ONE : step.toBigInteger()));
   }
 
-  private static Arbitrary<Value> functions(Arbitrary<Value> arguments) {
+  private static Arbitrary<FunctionValue> functions(Arbitrary<Value> arguments) {
     return Arbitraries.oneOf(
         Combinators.combine(texts(), texts()).as(SourceFunction::new),
         Combinators.combine(texts(), arguments.list().ofMaxSize(3)).as(BuiltInFunction::new));
+  }
+
+  private static Arbitrary<Value> combined(
+      Arbitrary<FunctionValue> functions, Arbitrary<Value> arguments) {
+    Arbitrary<OptionalLong> sizes =
+        Arbitraries.longs().between(0, Long.MAX_VALUE).map(OptionalLong::of);
+    return Arbitraries.oneOf(
+        Combinators.combine(
+                functions,
+                arguments.list().ofMaxSize(3),
+                Arbitraries.maps(texts(), arguments).ofMaxSize(3))
+            .as(PartialFunction::new),
+        functions.list().ofMinSize(1).ofMaxSize(3).map(ComposedFunction::new),
+        Combinators.combine(
+                functions, Arbitraries.oneOf(sizes, Arbitraries.of(OptionalLong.empty())), texts())
+            .as(CachedFunction::new),
+        functions.map(KeyFunction::new),
+        Combinators.combine(
+                functions,
+                Combinators.combine(texts(), functions)
+                    .as(DispatchedFunction.Case::new)
+                    .list()
+                    .ofMaxSize(3))
+            .as(DispatchedFunction::new),
+        Combinators.combine(Arbitraries.of(Decorator.class), functions).as(WrappedFunction::new));
   }
 }

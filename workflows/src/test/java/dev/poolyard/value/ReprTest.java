@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,31 @@ class ReprTest {
     assertThat(Repr.of(new SetValue(List.of(one), true))).isEqualTo("frozenset({1})");
     assertThat(Repr.of(new DictValue(List.of(new DictValue.Entry(text, NoneValue.NONE)))))
         .isEqualTo("{'a': None}");
+  }
+
+  @Test
+  void functions_of_functions_look_as_in_python_without_their_addresses() {
+    FunctionValue function = new SourceFunction("def f(x): return x", "f");
+
+    assertThat(Repr.of(PartialFunction.of(function, List.of(new IntValue(1)), Map.of())))
+        .isEqualTo("functools.partial(<function f>, 1)");
+    assertThat(
+            Repr.of(
+                PartialFunction.of(
+                    PartialFunction.of(
+                        function, List.of(new IntValue(1)), Map.of("y", NoneValue.NONE)),
+                    List.of(new StrValue("a")),
+                    Map.of("y", BoolValue.TRUE))))
+        .isEqualTo("functools.partial(<function f>, 1, 'a', y=True)");
+    assertThat(Repr.of(new CachedFunction(function, OptionalLong.empty(), "node")))
+        .isEqualTo("<functools._lru_cache_wrapper object>");
+    assertThat(Repr.of(new KeyFunction(function))).isEqualTo("<functools.KeyWrapper object>");
+    assertThat(Repr.of(new ComparisonKey(function, NoneValue.NONE)))
+        .isEqualTo("<functools.KeyWrapper object>");
+    assertThat(Repr.of(new DispatchedFunction(function, List.of()))).isEqualTo("<function f>");
+    assertThat(Repr.of(new WrappedFunction(Decorator.TIMED, function))).isEqualTo("<function f>");
+    assertThat(Repr.of(new ComposedFunction(List.of(function, function))))
+        .isEqualTo("compose(<function f>, <function f>)");
   }
 
   @Test

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,6 +55,19 @@ class ValueCodecTest {
     assertThatThrownBy(() -> ValueCodec.toBytes(new ListValue(List.of(closure))))
         .isInstanceOf(NotTransferableException.class)
         .hasMessage("cannot pickle 'function' object");
+  }
+
+  @Test
+  void the_keywords_of_a_partial_keep_their_order() throws Exception {
+    Map<String, Value> keywords = new LinkedHashMap<>();
+    List.of("z", "a", "m").forEach(name -> keywords.put(name, NoneValue.NONE));
+    Value partial =
+        new PartialFunction(new SourceFunction("lambda: 0", "<lambda>"), List.of(), keywords);
+
+    assertThat(ValueCodec.fromBytes(ValueCodec.toBytes(partial)))
+        .isInstanceOfSatisfying(
+            PartialFunction.class,
+            read -> assertThat(read.keywords().keySet()).containsExactly("z", "a", "m"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.poolyard.executor.local;
 import dev.poolyard.executor.local.GlobalInterpreterLock.Contender;
 import dev.poolyard.language.FunctionException;
 import dev.poolyard.language.Host;
+import dev.poolyard.language.Library;
 import dev.poolyard.language.StoppedException;
 import dev.poolyard.task.TaskContext;
 import dev.poolyard.task.TaskSpec;
@@ -153,6 +154,11 @@ final class LockedHost implements Host, WaitingTask, AutoCloseable {
   @Override
   public long threadIdent() {
     return context.threadIdent();
+  }
+
+  @Override
+  public Library library() {
+    return context.library();
   }
 
   @Override

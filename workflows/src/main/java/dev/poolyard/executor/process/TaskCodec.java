@@ -10,7 +10,6 @@ import dev.poolyard.task.TaskResult.Effort;
 import dev.poolyard.task.TaskResult.Failed;
 import dev.poolyard.task.TaskResult.Succeeded;
 import dev.poolyard.task.TaskSpec;
-import dev.poolyard.task.Waits;
 import dev.poolyard.value.FunctionValue;
 import dev.poolyard.value.ListValue;
 import dev.poolyard.value.LiveReference;
@@ -124,10 +123,7 @@ final class TaskCodec {
 
   static void writeResult(DataOutputStream out, TaskResult result)
       throws IOException, NotTransferableException {
-    out.writeLong(result.effort().evaluations());
-    out.writeLong(result.effort().runNanos());
-    out.writeLong(result.effort().cpuNanos());
-    writeWaits(out, result.effort().waits());
+    EffortCodec.write(out, result.effort());
     switch (result) {
       case Succeeded succeeded -> {
         out.writeByte(SUCCEEDED);
@@ -145,7 +141,7 @@ final class TaskCodec {
   }
 
   static TaskResult readResult(DataInputStream in) throws IOException {
-    Effort effort = new Effort(in.readLong(), in.readLong(), in.readLong(), readWaits(in));
+    Effort effort = EffortCodec.read(in);
     byte kind = in.readByte();
     return switch (kind) {
       case SUCCEEDED -> new Succeeded(readValue(in), effort);
@@ -153,17 +149,6 @@ final class TaskCodec {
       case CANCELLED -> new Cancelled(readText(in), effort);
       default -> throw new IOException("a result must begin with 1 to 3, was " + kind);
     };
-  }
-
-  private static void writeWaits(DataOutputStream out, Waits waits) throws IOException {
-    out.writeLong(waits.gil());
-    out.writeLong(waits.lock());
-    out.writeLong(waits.future());
-    out.writeLong(waits.sleep());
-  }
-
-  private static Waits readWaits(DataInputStream in) throws IOException {
-    return new Waits(in.readLong(), in.readLong(), in.readLong(), in.readLong());
   }
 
   private static void writeError(DataOutputStream out, TaskError error) throws IOException {

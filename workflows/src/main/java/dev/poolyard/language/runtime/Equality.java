@@ -54,6 +54,7 @@ public final class Equality {
       case SliceObject x -> x == b;
       case BoundMethod x -> x.equals(b);
       case MethodObject x -> x.equals(b);
+      case ByValue x -> x.equals(b);
       default -> Numbers.isNumber(a) && Numbers.isNumber(b) ? equalNumbers(a, b) : a == b;
     };
   }

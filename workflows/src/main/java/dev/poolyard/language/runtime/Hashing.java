@@ -40,6 +40,7 @@ public final class Hashing {
       case SetObject set -> throw unhashable("set");
       case SliceObject slice -> throw unhashable("slice");
       case DictView view when view.setLike() -> throw unhashable(view.kind().typeName());
+      case ByValue value -> value.hashCode();
       default -> System.identityHashCode(object);
     };
   }

@@ -1,6 +1,7 @@
 package dev.poolyard.task.builtin;
 
 import dev.poolyard.language.Host;
+import dev.poolyard.language.Library;
 import dev.poolyard.language.StoppedException;
 import dev.poolyard.value.LiveReference;
 import dev.poolyard.value.Value;
@@ -65,6 +66,11 @@ final class TestingHost implements Host {
   @Override
   public long threadIdent() {
     return 1;
+  }
+
+  @Override
+  public Library library() {
+    throw new UnsupportedOperationException("a built-in task calls no other function");
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.poolyard.language.module.functools;
 
-import dev.poolyard.language.module.collections.NamedTuples;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.BuiltinFunction;
 import dev.poolyard.language.runtime.Callable;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class CachedFunction extends WithFields implements Callable, Descriptor {
   static final long UNBOUNDED = -1;
 
-  private static final TypeObject INFO_TYPE =
-      NamedTuples.make("functools", "CacheInfo", List.of("hits", "misses", "maxsize", "currsize"));
   private static final Object KEYWORDS_FOLLOW = new Object();
 
   private static final TypeObject TYPE =
@@ -146,7 +143,7 @@ final class CachedFunction extends WithFields implements Callable, Descriptor {
   private Object info(Context context, Arguments arguments) {
     arguments.expect("_lru_cache_wrapper.cache_info", 0, 0);
     Object most = mostResults == UNBOUNDED ? Nothing.NONE : (Object) mostResults;
-    return INFO_TYPE.call(context, Arguments.of(hits, misses, most, (long) results.size()));
+    return CacheInfo.of(context, hits, misses, most, results.size());
   }
 
   private Object clear(Arguments arguments) {

@@ -20,7 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code functools.cmp_to_key} returns, and the keys that this makes. */
-final class KeyWrapper implements Typed, Callable, Attributed {
+public final class KeyWrapper implements Typed, Callable, Attributed {
   private static final Parameters MAKE = Parameters.of("cmp_to_key(mycmp)");
   private static final Parameters CALL = Parameters.of("K(obj)");
 
@@ -44,6 +44,26 @@ final class KeyWrapper implements Typed, Callable, Attributed {
 
   static Object make(Context context, Arguments arguments) {
     return new KeyWrapper(Objects.requireNonNull(MAKE.bind(arguments)[0]), null);
+  }
+
+  /** Returns what makes keys that {@code comparison} compares. */
+  public static KeyWrapper maker(Object comparison) {
+    return new KeyWrapper(comparison, null);
+  }
+
+  /** Returns the key of {@code object}. */
+  public static KeyWrapper key(Object comparison, Object object) {
+    return new KeyWrapper(comparison, object);
+  }
+
+  /** Returns what compares. */
+  public Object comparison() {
+    return comparison;
+  }
+
+  /** Returns what this is the key of, or null if it is no key but makes keys. */
+  public @Nullable Object object() {
+    return object;
   }
 
   private interface Verdict {

@@ -30,6 +30,14 @@ public final class PartialObject extends WithFields implements Callable, Attribu
     this.keywords = keywords;
   }
 
+  /** Makes one of what travelled. */
+  public static PartialObject of(
+      Callable function, Object[] positional, Map<String, Object> keywords) {
+    DictObject dict = new DictObject();
+    keywords.forEach(dict::put);
+    return new PartialObject(function, positional, dict);
+  }
+
   private static Object make(Context context, Arguments arguments) {
     if (arguments.count() == 0) {
       throw Raise.typeError("type 'partial' takes at least one argument");
@@ -61,6 +69,11 @@ public final class PartialObject extends WithFields implements Callable, Attribu
 
   public Object[] positional() {
     return positional;
+  }
+
+  /** Returns the keyword arguments, which a program can change. */
+  public DictObject keywords() {
+    return keywords;
   }
 
   /** Returns whether nothing about it can change. */
