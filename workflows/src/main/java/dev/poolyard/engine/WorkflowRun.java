@@ -80,6 +80,7 @@ public final class WorkflowRun {
     }
     allExecutors().forEach(TaskExecutor::close);
     closeSharedObjects();
+    journal.cachesEnded();
     reportCosts();
     findings.unretrieved(parts.futures());
     findings.measured(parts.executors());

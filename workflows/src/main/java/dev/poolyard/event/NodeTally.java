@@ -1,6 +1,10 @@
 package dev.poolyard.event;
 
+import dev.poolyard.event.RunResource.CacheUse;
 import dev.poolyard.event.RunResource.NodeReport;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What one node's events amount to so far. Confined to its {@link RunRecord}. */
@@ -10,7 +14,30 @@ final class NodeTally {
   private @Nullable Double wallSeconds;
   private long tasks;
   private long evaluations;
+  private final TreeMap<CachePlace, CacheUse> caches = new TreeMap<>();
   private @Nullable RunError error;
+
+  /** Where a cache is: the n-th of the node's in a process. */
+  private record CachePlace(long pid, int place) implements Comparable<CachePlace> {
+    @Override
+    public int compareTo(CachePlace other) {
+      return Comparator.comparingLong(CachePlace::pid)
+          .thenComparingInt(CachePlace::place)
+          .compare(this, other);
+    }
+  }
+
+  void measured(CacheMeasured cache) {
+    caches.put(
+        new CachePlace(cache.pid(), cache.place()),
+        new CacheUse(
+            cache.pid(),
+            cache.place(),
+            cache.hits(),
+            cache.misses(),
+            cache.maxsize(),
+            cache.currsize()));
+  }
 
   void start(double t) {
     startedAt = t;
@@ -39,6 +66,7 @@ final class NodeTally {
   }
 
   NodeReport report() {
-    return new NodeReport(state, wallSeconds, tasks, evaluations, error);
+    return new NodeReport(
+        state, wallSeconds, tasks, evaluations, error, List.copyOf(caches.values()));
   }
 }

@@ -33,6 +33,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @Type(name = "deadlock", value = DeadlockFound.class),
   @Type(name = "race_condition", value = RaceFound.class),
   @Type(name = "finding", value = FindingNoticed.class),
+  @Type(name = "cache_info", value = CacheMeasured.class),
   @Type(name = "costs", value = CostsMeasured.class),
   @Type(name = "run_finished", value = RunFinished.class),
   @Type(name = "progress", value = TaskProgressed.class),
@@ -59,6 +60,7 @@ public sealed interface RunEvent
         DeadlockFound,
         RaceFound,
         FindingNoticed,
+        CacheMeasured,
         CostsMeasured,
         RunFinished,
         Sample {

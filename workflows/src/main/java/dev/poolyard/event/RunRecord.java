@@ -87,6 +87,7 @@ public final class RunRecord {
           outputs.add(new Output(produced.node(), produced.label(), produced.value()));
       case FindingNoticed noticed ->
           findings.add(new Finding(noticed.code(), noticed.message(), noticed.nodes()));
+      case CacheMeasured measured -> node(measured.node()).measured(measured);
       case CostsMeasured measured -> costs = measured;
       case RunFinished finished -> {
         status = finished.status();

@@ -42,13 +42,28 @@ public record RunResource(
    *
    * @param state {@code waiting}, {@code running}, {@code finished}, {@code failed} or {@code
    *     cancelled}
+   * @param caches those of a function node, one for each process that called it
    */
   public record NodeReport(
       String state,
       @Nullable Double wallSeconds,
       long tasks,
       long evaluations,
-      @Nullable RunError error) {}
+      @Nullable RunError error,
+      List<CacheUse> caches) {
+    public NodeReport {
+      caches = caches == null ? List.of() : List.copyOf(caches);
+    }
+  }
+
+  /**
+   * How a function's cache fared in one process: {@code cache_info()}.
+   *
+   * @param place which of the node's caches in the process it is, from 0
+   * @param maxsize how many results it keeps, absent for all
+   */
+  public record CacheUse(
+      long pid, int place, long hits, long misses, @Nullable Long maxsize, long currsize) {}
 
   /** How one worker fared. */
   public record WorkerReport(

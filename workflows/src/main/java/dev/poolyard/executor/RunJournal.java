@@ -1,6 +1,7 @@
 package dev.poolyard.executor;
 
 import dev.poolyard.event.BulkReported;
+import dev.poolyard.event.CacheMeasured;
 import dev.poolyard.event.ConsolePrinted;
 import dev.poolyard.event.RunError;
 import dev.poolyard.event.RunEvent;
@@ -15,12 +16,16 @@ import dev.poolyard.event.TaskStarted;
 import dev.poolyard.event.WorkerExited;
 import dev.poolyard.event.WorkerKind;
 import dev.poolyard.event.WorkerStarted;
+import dev.poolyard.language.FunctionCache.Statistics;
+import dev.poolyard.task.CacheReport;
 import dev.poolyard.task.TaskError;
 import dev.poolyard.task.TaskOutlet;
 import dev.poolyard.task.TaskResult;
+import dev.poolyard.task.TaskResult.Effort;
 import dev.poolyard.task.TaskSpec;
 import dev.poolyard.task.WorkerIdentity;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
@@ -45,6 +50,7 @@ public final class RunJournal {
   private final WorkLedger ledger = new WorkLedger();
   private final long startNanos = System.nanoTime();
   private final Map<Integer, LaneTally> lanes = new ConcurrentHashMap<>();
+  private final CacheWatch caches = new CacheWatch();
   private int nextLane;
   private int consoleLines;
 
@@ -132,7 +138,7 @@ public final class RunJournal {
 
   /** Reports how a task ended that a worker had begun. */
   public synchronized void taskEnded(TaskSpec task, int lane, TaskResult result) {
-    ledger.addWork(task.node(), executorOf(lane), result.effort());
+    worked(task, executorOf(lane), result.effort());
     laneOf(lane).worked(result.effort());
     switch (result) {
       case TaskResult.Succeeded succeeded ->
@@ -146,6 +152,36 @@ public final class RunJournal {
       case TaskResult.Cancelled cancelled ->
           report(t -> new TaskCancelled(t, task.id(), lane, cancelled.reason()));
     }
+  }
+
+  /**
+   * Counts what a task has cost, and reports what it tells of caches.
+   *
+   * @param executor the node of its executor, null for the main thread
+   */
+  public synchronized void worked(TaskSpec task, @Nullable String executor, Effort effort) {
+    ledger.addWork(task.node(), executor, effort);
+    caches.take(effort.caches(), System.nanoTime()).forEach(this::report);
+  }
+
+  /** Reports how the caches stand in the end, unless it was told already. */
+  public synchronized void cachesEnded() {
+    caches.untold().forEach(this::report);
+  }
+
+  private void report(CacheReport cache) {
+    Statistics statistics = cache.statistics();
+    OptionalLong maxsize = statistics.maxsize();
+    report(t ->
+        new CacheMeasured(
+            t,
+            cache.node(),
+            cache.pid(),
+            cache.place(),
+            statistics.hits(),
+            statistics.misses(),
+            maxsize.isPresent() ? maxsize.getAsLong() : null,
+            statistics.currsize()));
   }
 
   /** Reports a task that was cancelled while it waited. */

@@ -45,8 +45,8 @@ class RunRecordTest {
     assertThat(resource.workers()).isEmpty();
     assertThat(resource.costs()).isEqualTo(new RunResource.Costs(0, 0, 0, 0, 0, 0, 0, 0, 0));
     assertThat(resource.nodes())
-        .containsEntry("squares", new NodeReport("waiting", null, 0, 0, null))
-        .containsEntry("output", new NodeReport("waiting", null, 0, 0, null));
+        .containsEntry("squares", new NodeReport("waiting", null, 0, 0, null, List.of()))
+        .containsEntry("output", new NodeReport("waiting", null, 0, 0, null, List.of()));
   }
 
   @Test
@@ -57,8 +57,8 @@ class RunRecordTest {
         new RunFinished(2, RunStatus.CANCELLED, null));
 
     assertThat(record.resource().nodes())
-        .containsEntry("squares", new NodeReport("cancelled", 1.5, 0, 0, null))
-        .containsEntry("output", new NodeReport("cancelled", null, 0, 0, null));
+        .containsEntry("squares", new NodeReport("cancelled", 1.5, 0, 0, null, List.of()))
+        .containsEntry("output", new NodeReport("cancelled", null, 0, 0, null, List.of()));
   }
 
   @Test
@@ -69,7 +69,7 @@ class RunRecordTest {
         new RunFinished(2, RunStatus.CRASHED, ERROR));
 
     assertThat(record.resource().nodes().get("squares"))
-        .isEqualTo(new NodeReport("failed", 1.5, 0, 0, null));
+        .isEqualTo(new NodeReport("failed", 1.5, 0, 0, null, List.of()));
   }
 
   @Test
@@ -134,9 +134,9 @@ class RunRecordTest {
         new NodeStarted(4, "c"));
 
     assertThat(record.resource().nodes())
-        .containsEntry("a", new NodeReport("finished", 0.5, 4, 40, null))
-        .containsEntry("b", new NodeReport("failed", 1.0, 1, 1, ERROR))
-        .containsEntry("c", new NodeReport("running", null, 0, 0, null));
+        .containsEntry("a", new NodeReport("finished", 0.5, 4, 40, null, List.of()))
+        .containsEntry("b", new NodeReport("failed", 1.0, 1, 1, ERROR, List.of()))
+        .containsEntry("c", new NodeReport("running", null, 0, 0, null, List.of()));
   }
 
   @Test

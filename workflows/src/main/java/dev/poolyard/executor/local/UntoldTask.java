@@ -32,7 +32,7 @@ final class UntoldTask implements TaskOutlet {
     TaskContext context = setting.runner().begin(worker(), this, future.task());
     future.onStop(context::stop);
     TaskResult result = setting.runner().run(context);
-    setting.journal().ledger().addWork(future.task().node(), setting.executor(), result.effort());
+    setting.journal().worked(future.task(), setting.executor(), result.effort());
     if (lane != null) {
       setting.journal().threadExited(lane, "finished");
     }
