@@ -22,7 +22,14 @@ final class FunctionReports {
   static Map<String, FunctionReport> run(Draft draft, Problems problems) {
     var reports = new FunctionReports(problems);
     draft.workflow().nodes().forEach(reports::report);
-    return reports.reports;
+    return NestingCheck.run(draft, problems)
+        ? CombinedReports.run(draft, reports.reports)
+        : reports.reports;
+  }
+
+  /** Returns whether a function node stands for itself, instead of being made of others. */
+  static boolean isSimple(Node node) {
+    return node.type().name().equals("function") || node.type().name().equals("task");
   }
 
   private void report(Node node) {

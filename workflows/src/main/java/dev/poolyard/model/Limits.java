@@ -15,6 +15,15 @@ public final class Limits {
   /** Of what a {@code range} node counts. */
   public static final int RANGE_ITEMS = 10_000_000;
 
+  /** Of the results that an {@code lru_cache} keeps. */
+  public static final int CACHED_RESULTS = 10_000_000;
+
+  /** Of the functions that one function is made of, itself included. */
+  public static final int FUNCTIONS_IN_A_FUNCTION = 1_000;
+
+  /** How deep the functions that a function is made of may lie inside each other. */
+  public static final int FUNCTION_LEVELS = 24;
+
   /** How deep objects and lists may lie inside each other. */
   public static final int DEPTH = 128;
 

@@ -37,6 +37,8 @@ public record Param(
 
   /** Returns whether {@code null} may be written for it. */
   public boolean isNullable() {
-    return kind == ParamKind.JSON || (!required && defaultValue == NoneValue.NONE);
+    return kind == ParamKind.JSON
+        || kind == ParamKind.INT_OR_NULL
+        || (!required && defaultValue == NoneValue.NONE);
   }
 }

@@ -18,6 +18,7 @@ final class ParamCheck {
       switch (node.type().name()) {
         case "range" -> checkRange(node, problems);
         case "random" -> checkRandom(node, problems);
+        case "singledispatch" -> DispatchCheck.run(node, problems);
         case "task" -> checkTask(node, problems);
         default -> {}
       }

@@ -13,6 +13,8 @@ public enum ParamKind {
   INT,
   /** An integer, or {@code "auto"} to leave the choice to the engine. */
   INT_OR_AUTO,
+  /** An integer, or null for no bound. */
+  INT_OR_NULL,
   /** A number that need not be whole. */
   FLOAT,
   BOOL,

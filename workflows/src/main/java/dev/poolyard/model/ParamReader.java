@@ -23,7 +23,7 @@ final class ParamReader {
       case JSON_LIST -> json.isArray() ? Optional.of(ValueJson.fromJson(json)) : Optional.empty();
       case JSON_OBJECT ->
           json.isObject() ? Optional.of(ValueJson.fromJson(json)) : Optional.empty();
-      case INT -> integer(json);
+      case INT, INT_OR_NULL -> integer(json);
       case INT_OR_AUTO ->
           json.isString() && json.stringValue().equals("auto") ? text(json) : integer(json);
       case FLOAT -> number(json);

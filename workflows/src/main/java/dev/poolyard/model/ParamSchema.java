@@ -15,7 +15,7 @@ final class ParamSchema {
       case JSON_LIST -> bound(type(schema, param, "array"), param, "minItems", "maxItems");
       case JSON_OBJECT ->
           bound(type(schema, param, "object"), param, "minProperties", "maxProperties");
-      case INT -> bound(type(schema, param, "integer"), param, "minimum", "maximum");
+      case INT, INT_OR_NULL -> bound(type(schema, param, "integer"), param, "minimum", "maximum");
       case FLOAT -> bound(type(schema, param, "number"), param, "minimum", "maximum");
       case INT_OR_AUTO -> {
         schema.set("type", WorkflowSchema.words(List.of("integer", "string")));

@@ -54,7 +54,7 @@ final class ParamWords {
           case JSON -> "any JSON value";
           case JSON_LIST -> "a list";
           case JSON_OBJECT -> "an object";
-          case INT -> "an integer";
+          case INT, INT_OR_NULL -> "an integer";
           case INT_OR_AUTO -> "an integer or \"auto\"";
           case FLOAT -> "a number";
           case BOOL -> "true or false";

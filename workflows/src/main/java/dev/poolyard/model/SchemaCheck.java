@@ -50,7 +50,10 @@ final class SchemaCheck {
       NodeType type = Catalogue.find(node.path("type").stringValue("")).orElse(null);
       for (Param param : type == null ? List.<Param>of() : type.params()) {
         JsonNode json = node.path("params").path(param.name());
-        boolean integer = param.kind() == ParamKind.INT || param.kind() == ParamKind.INT_OR_AUTO;
+        boolean integer =
+            param.kind() == ParamKind.INT
+                || param.kind() == ParamKind.INT_OR_AUTO
+                || param.kind() == ParamKind.INT_OR_NULL;
         if (integer
             && json.isFloatingPointNumber()
             && Math.abs(json.doubleValue()) >= BEYOND_LONG) {

@@ -26,6 +26,12 @@ public final class Operators {
     BY_TYPE.put("random", Sources::random);
     BY_TYPE.put("function", Operators::function);
     BY_TYPE.put("task", Operators::task);
+    BY_TYPE.put("partial", FunctionNodes::partial);
+    BY_TYPE.put("compose", FunctionNodes::compose);
+    BY_TYPE.put("lru_cache", FunctionNodes::lruCache);
+    BY_TYPE.put("cmp_to_key", FunctionNodes::cmpToKey);
+    BY_TYPE.put("singledispatch", FunctionNodes::singledispatch);
+    BY_TYPE.put("wraps", FunctionNodes::wraps);
     BY_TYPE.put("map", new TasksOperator(Operation.MAP));
     BY_TYPE.put("starmap", new TasksOperator(Operation.STARMAP));
     BY_TYPE.put("filter", new TasksOperator(Operation.FILTER));

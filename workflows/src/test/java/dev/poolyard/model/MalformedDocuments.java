@@ -14,7 +14,8 @@ public final class MalformedDocuments {
             MalformedShapes.all(),
             MalformedParams.all(),
             MalformedWires.all(),
-            MalformedFunctions.all())
+            MalformedFunctions.all(),
+            MalformedCombinations.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -15,6 +15,7 @@ final class MalformedParams {
               ParamKind.INT,
               List.of("\"4\"", "4.5", "true", "[4]", "{}", "1e300", "-1e19", "1" + "0".repeat(30))),
           Map.entry(ParamKind.INT_OR_AUTO, List.of("\"4\"", "\"Auto\"", "1.5", "null", "[]")),
+          Map.entry(ParamKind.INT_OR_NULL, List.of("\"4\"", "\"null\"", "1.5", "1e300", "[]")),
           Map.entry(ParamKind.FLOAT, List.of("\"1\"", "true", "[]", "\"NaN\"", "1e300")),
           Map.entry(ParamKind.BOOL, List.of("0", "\"true\"", "null", "[]")),
           Map.entry(ParamKind.TEXT, List.of("1", "true", "[]", "{}")),
@@ -63,7 +64,10 @@ final class MalformedParams {
   }
 
   private static boolean isNumber(ParamKind kind) {
-    return kind == ParamKind.INT || kind == ParamKind.INT_OR_AUTO || kind == ParamKind.FLOAT;
+    return kind == ParamKind.INT
+        || kind == ParamKind.INT_OR_AUTO
+        || kind == ParamKind.INT_OR_NULL
+        || kind == ParamKind.FLOAT;
   }
 
   private void addOthers() {
