@@ -34,11 +34,7 @@ public sealed interface TaskResult {
    *     task or by others that ran beside it
    */
   record Effort(
-      long evaluations,
-      long runNanos,
-      long cpuNanos,
-      Waits waits,
-      List<CacheReport> caches) {
+      long evaluations, long runNanos, long cpuNanos, Waits waits, List<CacheReport> caches) {
     /** The effort of a task that never ran. */
     public static final Effort NONE = new Effort(0, 0, 0, Waits.NONE, List.of());
 

@@ -27,8 +27,7 @@ final class EffortCodec {
   }
 
   static Effort read(DataInputStream in) throws IOException {
-    return new Effort(
-        in.readLong(), in.readLong(), in.readLong(), readWaits(in), readCaches(in));
+    return new Effort(in.readLong(), in.readLong(), in.readLong(), readWaits(in), readCaches(in));
   }
 
   private static void writeWaits(DataOutputStream out, Waits waits) throws IOException {
