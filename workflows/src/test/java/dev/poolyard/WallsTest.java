@@ -49,6 +49,8 @@ class WallsTest {
         .definedBy(ROOT + "engine..")
         .layer("process")
         .definedBy(ROOT + "process..")
+        .layer("race")
+        .definedBy(ROOT + "race..")
         .layer("bench")
         .definedBy(ROOT + "bench..")
         .whereLayer("value")
@@ -71,6 +73,8 @@ class WallsTest {
         .mayOnlyAccessLayers(
             "value", "language", "model", "task", "event", "executor", "live", "operator")
         .whereLayer("process")
+        .mayOnlyBeAccessedByLayers("race", "bench")
+        .whereLayer("race")
         .mayOnlyBeAccessedByLayers("bench")
         .whereLayer("bench")
         .mayNotBeAccessedByAnyLayer()

@@ -1,5 +1,6 @@
 package dev.poolyard.bench;
 
+import dev.poolyard.race.Spread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dev.poolyard.model;
 import dev.poolyard.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Replaces the executors of a workflow, to run the same work elsewhere. */
@@ -32,6 +33,16 @@ public final class ExecutorOverride {
    * @throws IllegalArgumentException if {@code kind} is no executor type
    */
   public static Workflow apply(Workflow workflow, String kind) {
+    return apply(workflow, kind, Map.of());
+  }
+
+  /**
+   * Returns the workflow with every executor node turned into one of {@code kind} with these
+   * params, and those it had that the new type has too.
+   *
+   * @throws IllegalArgumentException if {@code kind} is no executor type
+   */
+  public static Workflow apply(Workflow workflow, String kind, Map<String, Value> params) {
     problemOf(kind)
         .ifPresent(problem -> {
           throw new IllegalArgumentException(problem.message());
@@ -39,12 +50,12 @@ public final class ExecutorOverride {
     NodeType type = Catalogue.type(kind);
     List<Node> nodes =
         workflow.nodes().stream()
-            .map(node -> node.type().isExecutor() ? replaced(node, type) : node)
+            .map(node -> node.type().isExecutor() ? replaced(node, type, params) : node)
             .toList();
     return new Workflow(workflow.name(), workflow.description(), nodes);
   }
 
-  private static Node replaced(Node node, NodeType type) {
+  private static Node replaced(Node node, NodeType type, Map<String, Value> params) {
     var kept = new LinkedHashMap<String, Value>();
     node.params()
         .given()
@@ -53,6 +64,7 @@ public final class ExecutorOverride {
             kept.put(name, value);
           }
         });
+    kept.putAll(params);
     return new Node(
         node.id(), type, new Params(type, kept), node.inputs(), node.at(), node.after());
   }

@@ -24,6 +24,7 @@ public final class MainProcesses implements RunLauncher {
 
   private final int standbyWorkers;
   private final boolean keepStandby;
+  private final boolean replenishDuringRuns;
   private final Set<ChildMain> running = new HashSet<>();
   private final Set<Thread> followers = new HashSet<>();
   private @Nullable ChildMain standby;
@@ -37,12 +38,27 @@ public final class MainProcesses implements RunLauncher {
    * @param keepStandby whether a main process is kept ready for the next run
    */
   public MainProcesses(int standbyWorkers, boolean keepStandby) {
+    this(standbyWorkers, keepStandby, true);
+  }
+
+  private MainProcesses(int standbyWorkers, boolean keepStandby, boolean replenishDuringRuns) {
     if (standbyWorkers < 0 || standbyWorkers > 64) {
       throw new IllegalArgumentException("standbyWorkers must be 0 to 64, was " + standbyWorkers);
     }
     this.standbyWorkers = standbyWorkers;
     this.keepStandby = keepStandby;
+    this.replenishDuringRuns = replenishDuringRuns;
     replenish();
+  }
+
+  /**
+   * Begins as one for runs that are measured: it keeps a standby, but starts none while a run goes
+   * on.
+   *
+   * @param standbyWorkers how many worker processes each main process keeps ready, 0 to 64
+   */
+  public static MainProcesses forMeasuring(int standbyWorkers) {
+    return new MainProcesses(standbyWorkers, true, false);
   }
 
   @Override
@@ -68,8 +84,23 @@ public final class MainProcesses implements RunLauncher {
       followers.add(follower);
       follower.start();
     }
-    REPLENISH_LATER.execute(this::replenish);
+    if (replenishDuringRuns) {
+      REPLENISH_LATER.execute(this::replenish);
+    }
     return run;
+  }
+
+  @Override
+  public void awaitReady() throws InterruptedException {
+    Thread awaited = preparingOrNull();
+    if (awaited != null) {
+      awaited.join();
+    }
+  }
+
+  private synchronized @Nullable Thread preparingOrNull() {
+    replenish();
+    return preparing;
   }
 
   private ChildMain startChild() {

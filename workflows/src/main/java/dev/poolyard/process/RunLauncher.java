@@ -10,6 +10,13 @@ public interface RunLauncher extends AutoCloseable {
    */
   LiveRun start(RunRequest request, RunListener listener);
 
+  /**
+   * Waits until the next run can begin at once, where runs are prepared ahead.
+   *
+   * @throws InterruptedException if interrupted while waiting
+   */
+  default void awaitReady() throws InterruptedException {}
+
   /** Ends every process it started and waits until they are gone. Idempotent. */
   @Override
   void close();

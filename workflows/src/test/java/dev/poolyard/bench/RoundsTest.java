@@ -3,6 +3,7 @@ package dev.poolyard.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.poolyard.race.Spread;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

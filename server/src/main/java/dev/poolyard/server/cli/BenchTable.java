@@ -2,7 +2,7 @@ package dev.poolyard.server.cli;
 
 import dev.poolyard.bench.BenchListener;
 import dev.poolyard.bench.Measured;
-import dev.poolyard.bench.Spread;
+import dev.poolyard.race.Spread;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.Function;

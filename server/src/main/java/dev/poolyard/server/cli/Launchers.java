@@ -19,6 +19,11 @@ final class Launchers {
     return new MainProcesses(STANDBY_WORKERS, true);
   }
 
+  /** Returns a launcher for runs that are measured. */
+  static RunLauncher forRace() {
+    return MainProcesses.forMeasuring(STANDBY_WORKERS);
+  }
+
   /** Returns a launcher for one run. */
   static RunLauncher forOne(Workflow workflow) {
     boolean processes =

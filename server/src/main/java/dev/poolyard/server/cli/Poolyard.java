@@ -16,6 +16,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       ServeCommand.class,
       RunCommand.class,
+      RaceCommand.class,
       ValidateCommand.class,
       BenchCommand.class,
       HelpCommand.class

@@ -51,6 +51,47 @@ class PoolyardTest {
   }
 
   @Test
+  void aRaceComparesExecutorsInATable() throws Exception {
+    EndedProgram ended =
+        poolyard(
+            "race",
+            document(Documents.SQUARES),
+            "--executors",
+            "serial,threads+gil",
+            "--repeat",
+            "1");
+
+    assertThat(ended.status()).as(ended.errors()).isZero();
+    assertThat(ended.output().lines())
+        .anyMatch(line -> line.startsWith("serial ") && line.contains("1.00×"))
+        .anyMatch(line -> line.startsWith("threads+gil "));
+    assertThat(ended.errors()).contains("warm-up serial: succeeded", "round 1 threads+gil:");
+  }
+
+  @Test
+  void aRaceAsJsonHasTheRunsOfEachExecutorAndNothingElse() throws Exception {
+    EndedProgram ended =
+        poolyard(
+            "race", document(Documents.SQUARES), "--executors", "serial", "--repeat=1", "--json");
+
+    var result = new JsonMapper().readTree(ended.output());
+    assertThat(ended.status()).isZero();
+    assertThat(ended.errors()).isEmpty();
+    assertThat(result.path("executors").path(0).path("speedup").doubleValue()).isEqualTo(1);
+    assertThat(result.path("executors").path(0).path("runs").path(0).path("status").stringValue())
+        .isEqualTo("succeeded");
+  }
+
+  @Test
+  void aRaceOfAnUnknownExecutorIsRefusedWithTheKnownOnes() throws Exception {
+    EndedProgram ended =
+        poolyard("race", document(Documents.SQUARES), "--executors", "serial,treads");
+
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.errors()).contains("was \"treads\"").contains("threads");
+  }
+
+  @Test
   void aRunAsJsonIsTheResourceAndNothingElse() throws Exception {
     EndedProgram ended =
         poolyard("run", document(Documents.SQUARES), "--json", "--executor", "threads");

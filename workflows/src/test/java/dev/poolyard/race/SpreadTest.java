@@ -1,4 +1,4 @@
-package dev.poolyard.bench;
+package dev.poolyard.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

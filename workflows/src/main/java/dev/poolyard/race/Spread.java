@@ -1,4 +1,4 @@
-package dev.poolyard.bench;
+package dev.poolyard.race;
 
 import java.util.Collection;
 
@@ -16,7 +16,7 @@ public record Spread(double least, double median, double greatest) {
    *
    * @throws IllegalArgumentException if there are none
    */
-  static Spread of(Collection<Double> figures) {
+  public static Spread of(Collection<Double> figures) {
     double[] sorted = figures.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     if (sorted.length == 0) {
       throw new IllegalArgumentException("there must be a figure");

@@ -1,0 +1,5 @@
+/** Tests of races. */
+@NullMarked
+package dev.poolyard.race;
+
+import org.jspecify.annotations.NullMarked;
