@@ -12,6 +12,15 @@ test('an empty field means the default', () => {
   assert.equal(read(chunk, ''), undefined);
 });
 
+test('null is a value where it means without bound', () => {
+  const size = {name: 'maxsize', kind: 'int_or_null', default: 128, min: 0, max: 10_000_000};
+  assert.equal(read(size, 'null'), null);
+  assert.equal(read(size, ''), undefined);
+  assert.equal(read(size, '0'), 0);
+  assert.equal(write(size, null), 'null');
+  assert.throws(() => read(size, 'none'), /must be a whole number or null, was none/);
+});
+
 test('numbers are read as Python writes them', () => {
   assert.equal(read(int, '+0_16'), 16);
   assert.equal(read(chunk, 'auto'), 'auto');

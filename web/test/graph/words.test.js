@@ -25,6 +25,15 @@ test('a node says its params in a few words', () => {
   assert.equal(summary('task', {name: 'only_sleep', args: [0.5]}), 'only_sleep(0.5)');
 });
 
+test('a function of a function says what is done to it', () => {
+  assert.equal(summary('partial', {args: [1, 'a'], kwargs: {base: 2}}), '(1, "a", base=2, …)');
+  assert.equal(summary('partial', {}), '');
+  assert.equal(summary('lru_cache', {}), 'keeps 128 results');
+  assert.equal(summary('lru_cache', {maxsize: null}), 'keeps all results');
+  assert.equal(summary('singledispatch', {types: ['int', 'list']}), 'for int, list');
+  assert.equal(summary('wraps', {}), 'timed');
+});
+
 test('a function shows its code from the def on', () => {
   assert.equal(summary('function', {source: 'import math\n\ndef f(x):\n    y = x\n    z = y\n    return z'}), 'def f(x):|    y = x|    z = y …');
 });

@@ -196,3 +196,12 @@ test('a node that was stopped with its run is cancelled, and that is no error', 
   assert.equal(state.nodes.get('squares').state, 'cancelled');
   assert.deepEqual(state.errors, []);
 });
+
+test('a node has the newest counts of its cache in each process', () => {
+  const cache = (pid, hits, misses) => ({t: 1, type: 'cache_info', node: 'cached', pid, place: 0, hits, misses, maxsize: 128, currsize: misses});
+  const state = stateOf(started, cache(200, 1, 1), cache(201, 0, 3), cache(200, 4, 2));
+  assert.deepEqual([...state.nodes.get('cached').caches.values()], [
+    {pid: 200, hits: 4, misses: 2, maxsize: 128, currsize: 2},
+    {pid: 201, hits: 0, misses: 3, maxsize: 128, currsize: 3},
+  ]);
+});

@@ -12,6 +12,14 @@ const document = {
     },
     {id: 'g', type: 'function', params: {source: 'lambda x: x'}},
     {id: 'sleep', type: 'task', params: {name: 'only_sleep'}},
+    {id: 'cached', type: 'lru_cache', in: {function: 'logged'}},
+    {id: 'logged', type: 'wraps', in: {function: 'chosen'}},
+    {id: 'chosen', type: 'singledispatch', in: {functions: ['f', 'g']}},
+    {id: 'filled', type: 'partial', in: {function: 'f'}},
+    {id: 'hits', type: 'map', in: {function: 'cached'}},
+    {id: 'fills', type: 'map', in: {function: 'filled'}},
+    {id: 'circle', type: 'wraps', in: {function: 'circle'}},
+    {id: 'lost', type: 'map', in: {function: 'circle'}},
     {id: 'squares', type: 'map', in: {function: 'f'}},
     {id: 'same', type: 'map', in: {function: 'g'}},
     {id: 'naps', type: 'map', in: {function: 'sleep'}},
@@ -31,6 +39,12 @@ test('a task is named after the function it calls and its item', () => {
 
 test('a lambda has no name, so its node gives it one', () => {
   assert.equal(label('same', 3, 1), 'g #3');
+});
+
+test('a function that wraps another keeps its name, a partial has that of its node', () => {
+  assert.equal(label('hits', 3, 1), 'square #3');
+  assert.equal(label('fills', 3, 1), 'filled #3');
+  assert.equal(label('lost', 3, 1), 'circle #3');
 });
 
 test('a chunk names its first and last item', () => {

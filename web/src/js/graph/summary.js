@@ -13,6 +13,10 @@ const WRITERS = {
   random: ({count, low, high, seed}) => [`${count} from ${low} to ${high} · seed ${seed}`],
   function: ({source}) => codeText(source ?? ''),
   task: ({name, args}) => [`${name ?? '?'}(${(args ?? []).map(writeJson).join(', ')})`],
+  partial: ({args, kwargs}) => argumentText(args ?? [], kwargs ?? {}),
+  lru_cache: ({maxsize}) => [maxsize === null ? 'keeps all results' : `keeps ${maxsize} results`],
+  singledispatch: ({types}) => ((types ?? []).length ? [`for ${types.join(', ')}`] : []),
+  wraps: ({decorator}) => [decorator],
   output: ({label}) => (label ? [label] : []),
   expect: ({equals}) => [`== ${writeJson(equals ?? null)}`],
   reduce: ({initial, tree}, node) => [[node.params && 'initial' in node.params && `from ${writeJson(initial)}`, tree && 'as a tree'].filter(Boolean).join(' · ')].filter(Boolean),
@@ -35,7 +39,7 @@ export function summaryOf(node, catalogue) {
 
 /** Whether the lines are program text. */
 export function isCode(node) {
-  return ['function', 'value', 'list', 'range', 'task', 'expect'].includes(node.type);
+  return ['function', 'value', 'list', 'range', 'task', 'partial', 'expect'].includes(node.type);
 }
 
 function changedText(node, params) {
@@ -53,6 +57,11 @@ function listText(items) {
   if (!Array.isArray(items)) return String(items);
   const text = writeJson(items.slice(0, 12));
   return items.length > 12 ? `${text.slice(0, -1)}, …]` : text;
+}
+
+function argumentText(args, kwargs) {
+  const parts = [...args.map(writeJson), ...Object.entries(kwargs).map(([name, value]) => `${name}=${writeJson(value)}`)];
+  return parts.length ? [`(${parts.join(', ')}, …)`] : [];
 }
 
 function codeText(source) {

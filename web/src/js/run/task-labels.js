@@ -1,5 +1,8 @@
 import {count} from '../lib/format.js';
 
+/** Functions lie no deeper inside each other; a circle of wires would go on for ever. */
+const DEEPEST = 24;
+
 /**
  * Names tasks the way people think of them: by the function they call and the item they call it on.
  */
@@ -11,7 +14,7 @@ export class TaskLabels {
     const nodes = new Map((document?.nodes ?? []).map(node => [node.id, node]));
     for (const node of nodes.values()) {
       const wired = nodes.get(node.in?.function);
-      this.#functions.set(node.id, wired ? functionName(wired) : node.id);
+      this.#functions.set(node.id, wired ? functionName(wired, nodes) : node.id);
     }
   }
 
@@ -38,7 +41,14 @@ export function itemText(tasks, task) {
   return items > 1 ? `#${count(item)}–${count(item + items - 1)}` : `#${count(item)}`;
 }
 
-function functionName({id, type, params = {}}) {
+/** Functions that keep the name of the one they are made of, by the port it is wired to. */
+const NAMED_AFTER = {lru_cache: 'function', wraps: 'function', singledispatch: 'functions'};
+
+function functionName({id, type, params = {}, in: inputs = {}}, nodes, depth = 0) {
+  const inner = nodes.get([inputs[NAMED_AFTER[type]]].flat()[0]);
+  if (inner && depth < DEEPEST) {
+    return functionName(inner, nodes, depth + 1);
+  }
   if (type === 'task') {
     return params.name ?? id;
   }

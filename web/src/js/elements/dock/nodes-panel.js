@@ -1,5 +1,5 @@
 import {h, typeIcon} from '../../lib/dom.js';
-import {count, duration} from '../../lib/format.js';
+import {count, duration, plural} from '../../lib/format.js';
 import {ranOf} from '../../run/reducers/node-events.js';
 
 const WORDS = {
@@ -68,7 +68,7 @@ export class NodesPanel {
         h('span', {class: 'badge', 'data-status': BADGES[node.state] ?? 'queued'}, WORDS[node.state] ?? node.state),
       ),
       h('td', {class: 'number'}, tasks),
-      h('td', {class: 'number'}, node.evaluations ? count(node.evaluations) : ''),
+      callsCell(node),
       h('td', {class: 'number'}, duration(took)),
       h(
         'td',
@@ -105,10 +105,36 @@ export class NodesPanel {
   }
 }
 
+/** How often its function was called; of a cache, how many of its calls it answered. */
+function callsCell({evaluations, caches}) {
+  const all = [...(caches?.values() ?? [])];
+  if (all.length === 0) {
+    return h('td', {class: 'number'}, evaluations ? count(evaluations) : '');
+  }
+  const sum = name => all.reduce((total, cache) => total + cache[name], 0);
+  const tip = all.map(cacheText).join('\n');
+  return h(
+    'td',
+    {class: 'number'},
+    h('span', {'data-tip': tip, tabindex: 0}, `${plural(sum('hits'), 'hit')}, ${plural(sum('misses'), 'miss', 'misses')}`),
+  );
+}
+
+function cacheText({pid, hits, misses, maxsize, currsize}) {
+  const kept = maxsize === null ? count(currsize) : `${count(currsize)} of ${count(maxsize)}`;
+  return `Process ${pid}: ${plural(hits, 'hit')}, ${plural(misses, 'miss', 'misses')}, ${kept} kept`;
+}
+
 /** What describes where or how, and is never itself run. */
 const NOT_RUN = new Set([
   'function',
   'task',
+  'partial',
+  'compose',
+  'lru_cache',
+  'cmp_to_key',
+  'singledispatch',
+  'wraps',
   'serial',
   'threads',
   'thread_pool',

@@ -25,7 +25,7 @@ export function nodePanel(editor, id) {
     h('div', {class: 'panel-head'}, tile, h('div', {class: 'panel-title'}, name.element, kindField(editor, node, type))),
     h('p', {class: 'panel-help'}, type.help || type.summary),
     problems, name.error,
-    fields.length > 0 && h('section', {class: 'panel-section'}, h('h2', {class: 'visually-hidden'}, 'Settings'), purity, main.map(field => field.element),
+    (fields.length > 0 || type.group === 'functions') && h('section', {class: 'panel-section'}, h('h2', {class: 'visually-hidden'}, 'Settings'), purity, main.map(field => field.element),
       more.length > 0 && h('details', {class: 'more-fields', open: more.some((_, index) => node.params?.[type.params[ADVANCED_FROM + index].name] !== undefined)}, h('summary', {}, icon('chevron-right'), 'More settings'), more.map(field => field.element))),
     h('section', {class: 'panel-section'}, h('h2', {}, type.ports.length ? 'Inputs' : 'Order'), inputs.element),
     !editor.readOnly && h('div', {class: 'panel-actions'},
@@ -43,7 +43,7 @@ export function nodePanel(editor, id) {
       else delete tile.dataset.kind;
       const placed = new Set([...type.params, ...type.ports].map(one => one.name));
       problems.replaceChildren(...problemRows(editor, mine.filter(problem => !placed.has(problem.port))));
-      purity.replaceChildren(...purityBadge(editor.validation.state.functions?.[id]));
+      purity.replaceChildren(...purityBadge(editor.validation.state.functions?.[id], node.type === 'function'));
       for (const field of fields) field.sync(now, mine);
       inputs.sync(now, mine);
     },

@@ -10,7 +10,7 @@ import '../code-field.js';
  * once when it can be read; what cannot is kept in the field with the reason beneath.
  */
 export function paramField(param, editor, id, catalogue) {
-  const field = {int: lineField, int_or_auto: lineField, float: lineField, text: lineField, json: areaField, json_list: areaField, json_object: areaField, bool: switchField, choice: choiceField, task_name: taskField, source: sourceField}[param.kind] ?? areaField;
+  const field = {int: lineField, int_or_auto: lineField, int_or_null: lineField, float: lineField, text: lineField, json: areaField, json_list: areaField, json_object: areaField, bool: switchField, choice: choiceField, task_name: taskField, source: sourceField}[param.kind] ?? areaField;
   const htmlId = `param-${param.name}`;
   const control = field(param, htmlId, {editor, id, catalogue, commit});
   const error = h('p', {class: 'error', id: `${htmlId}-error`, hidden: true});
@@ -84,7 +84,8 @@ function showText(input, param, value, broken) {
   if (broken && document.activeElement === input) return;
   if (document.activeElement === input || input.value) {
     try {
-      if (sameJson(read(param, input.value) ?? param.default ?? null, value ?? null)) return;
+      const typed = read(param, input.value);
+      if (sameJson((typed === undefined ? param.default : typed) ?? null, value ?? null)) return;
     } catch {
       // Unreadable: replaced by the document's value.
     }

@@ -4,10 +4,14 @@ import {ExactNumber, JsonError, parseJson, writeJson} from '../../lib/json.js';
 const WHOLE = /^[+-]?\d[\d_]*$/;
 const NUMBER = /^[+-]?(\d[\d_]*(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
+/** Where null is a value, and not that nothing is set. */
+const NULLABLE = ['json', 'int_or_null'];
+
 export function read(param, text) {
   const trimmed = text.trim();
   switch (param.kind) {
     case 'int_or_auto': return trimmed === '' || trimmed === 'auto' ? emptyOr(param, trimmed) : whole(param, trimmed);
+    case 'int_or_null': return trimmed === '' ? undefined : trimmed === 'null' ? null : whole(param, trimmed);
     case 'int': return trimmed === '' ? undefined : whole(param, trimmed);
     case 'float': return trimmed === '' ? undefined : number(param, trimmed);
     case 'json': return trimmed === '' ? undefined : json(trimmed);
@@ -19,7 +23,7 @@ export function read(param, text) {
 }
 
 export function write(param, value) {
-  if (value === undefined || value === null) return param.kind === 'json' && value === null ? 'null' : '';
+  if (value === undefined || value === null) return NULLABLE.includes(param.kind) && value === null ? 'null' : '';
   if (param.kind.startsWith('json')) return writeJson(value);
   return String(value);
 }
@@ -29,7 +33,7 @@ function emptyOr(param, text) {
 }
 
 function whole(param, text) {
-  if (!WHOLE.test(text)) throw new Error(`${param.name} must be a whole number${param.kind === 'int_or_auto' ? ' or auto' : ''}, was ${text}`);
+  if (!WHOLE.test(text)) throw new Error(`${param.name} must be a whole number${{int_or_auto: ' or auto', int_or_null: ' or null'}[param.kind] ?? ''}, was ${text}`);
   return within(param, parseJson(plain(text)), text);
 }
 
@@ -52,7 +56,7 @@ function within(param, value, text) {
 
 /** "1 to 64", "at least 1" … or null where there is no limit. */
 export function rangeText({min, max, kind}) {
-  if (!['int', 'int_or_auto', 'float'].includes(kind)) return null;
+  if (!['int', 'int_or_auto', 'int_or_null', 'float'].includes(kind)) return null;
   const huge = value => value === null || value === undefined || Math.abs(value) >= Number.MAX_SAFE_INTEGER;
   const text = value => value.toLocaleString('en-US');
   if (!huge(min) && !huge(max)) return `${text(min)} to ${text(max)}`;

@@ -1,11 +1,11 @@
 import {h, icon} from '../../lib/dom.js';
 
-/** What is known of a function before it runs: pure, or impure and why. report: {name, pure, reasons}. */
-export function purityBadge(report) {
+/** What is known of a function before it runs: pure, or impure and why. report: {name, pure, reasons}; ownLines: whether the lines are of a source that the node shows. */
+export function purityBadge(report, ownLines = true) {
   if (!report) return [];
   const badge = report.pure
     ? h('span', {class: 'badge ok', 'data-tip': 'Same arguments, same result, nothing else happens: it may be retried and remembered.'}, icon('check'), 'pure')
     : h('span', {class: 'badge warn', 'data-tip': 'It does more than compute, so it is not run again without being asked for.'}, 'impure');
   const why = report.reasons?.[0];
-  return [badge, h('code', {class: 'faint'}, report.name), why && h('span', {class: 'faint'}, `line ${why.line}: ${why.message}`)].filter(Boolean);
+  return [badge, h('code', {class: 'faint'}, report.name), why && h('span', {class: 'faint'}, ownLines ? `line ${why.line}: ${why.message}` : why.message)].filter(Boolean);
 }

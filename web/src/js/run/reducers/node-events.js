@@ -18,6 +18,7 @@ export function nodeOf(state, id) {
       startedAt: null,
       finishedAt: null,
       error: null,
+      caches: new Map(),
     };
     state.nodes.set(id, node);
   }
@@ -41,6 +42,11 @@ export const nodeEvents = {
 
   node_finished(state, event) {
     end(state, event, 'finished');
+  },
+
+  cache_info(state, {node, pid, place, hits, misses, maxsize, currsize}) {
+    nodeOf(state, node).caches.set(`${pid}.${place}`, {pid, hits, misses, maxsize: maxsize ?? null, currsize});
+    state.versions.nodes += 1;
   },
 
   node_failed(state, event) {
