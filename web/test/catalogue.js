@@ -11,6 +11,8 @@ const many = [
   param('retries', 'int', 0, {min: 0, max: 10, help: 'How often a failed item is tried again.'}),
   param('on_error', 'choice', 'raise', {choices: ['raise', 'collect'], help: 'What a failed item does to the node.'}),
 ];
+const initializer = port('initializer', 'function', {required: false, help: 'Called once in each worker.'});
+const initargs = param('initargs', 'json_list', []);
 const over = [port('function', 'function', {help: 'What is called for each item.'}), port('items', 'data', {help: 'What it is called with.'}), port('executor', 'executor', {required: false, help: 'Where the calls run.'})];
 const type = (name, group, output, summary, ports = [], params = []) => ({type: name, group, title: name, summary, help: summary, output, ports, params});
 const workers = param('max_workers', 'int', null, {min: 1, max: 64, help: 'How many work at once. Empty: one for each core.'});
@@ -38,10 +40,12 @@ export const CATALOGUE = {
     type('result', 'futures', 'data', 'Waits for a Future', [port('future', 'future')]),
     type('serial', 'executors', 'executor', 'One after the other', []),
     type('threads', 'executors', 'executor', 'A new thread for each task', [], [gil]),
-    type('thread_pool', 'executors', 'executor', 'A few threads that take turns', [], [workers, param('thread_name_prefix', 'text', 'ThreadPoolExecutor'), gil]),
+    type('thread_pool', 'executors', 'executor', 'A few threads that take turns', [initializer], [workers, param('thread_name_prefix', 'text', 'ThreadPoolExecutor'), initargs, gil]),
     type('virtual_threads', 'executors', 'executor', 'Light threads, thousands at once', [], [param('max_concurrency', 'int', null, {min: 1})]),
+    type('work_stealing', 'executors', 'executor', 'Threads that steal tasks', [], [param('parallelism', 'int', null, {min: 1, max: 64})]),
+    type('interpreter_pool', 'executors', 'executor', 'A few threads that share nothing', [initializer], [workers, initargs]),
     type('processes', 'executors', 'executor', 'A new process for each task', []),
-    type('process_pool', 'executors', 'executor', 'A few processes that take turns', [], [workers, param('mp_context', 'choice', 'forkserver', {choices: ['spawn', 'forkserver']})]),
+    type('process_pool', 'executors', 'executor', 'A few processes that take turns', [initializer], [workers, param('mp_context', 'choice', 'forkserver', {choices: ['spawn', 'forkserver']}), param('max_tasks_per_child', 'int', null, {min: 1}), initargs]),
     type('output', 'sinks', null, 'Shows a value', [port('value', 'data')], [param('label', 'text', null, {help: 'A name for the value.'})]),
     type('expect', 'sinks', null, 'Fails the run when the value differs', [port('value', 'data')], [param('equals', 'json', null, {required: true})]),
   ],

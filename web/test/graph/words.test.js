@@ -13,6 +13,8 @@ test('a node says its params in a few words', () => {
   assert.equal(summary('process_pool', {max_workers: 1}), '1 process');
   assert.equal(summary('process_pool', {}), 'processes, one a core');
   assert.equal(summary('thread_pool', {max_workers: 2, gil: true}), '2 threads|taking turns under a GIL');
+  assert.equal(summary('work_stealing', {parallelism: 3}), '3 threads');
+  assert.equal(summary('interpreter_pool', {max_workers: 1}), '1 interpreter');
   assert.equal(summary('range', {stop: 10}), 'range(0, 10)');
   assert.equal(summary('range', {start: 2, stop: 10, step: 3}), 'range(2, 10, 3)');
   assert.equal(summary('count', {start: 5}), '5, 6, …');

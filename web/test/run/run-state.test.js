@@ -142,6 +142,12 @@ test('waiting for the lock is a spell on the lane with a start and an end', () =
   assert.deepEqual([states.length, states.start[0], states.end[0]], [1, 0.2, 0.4]);
 });
 
+test('a spell ends with the task that slept, so the next one is not drawn asleep', () => {
+  const state = stateOf(started, worker(1), queued(1), begin(1, 1, 0.1), {t: 0.2, type: 'worker_state', lane: 1, state: 'sleeping', cpu: 0}, finish(1, 1, 0.4), queued(2), begin(2, 1, 0.5));
+  const {states} = state.lanes.get(1);
+  assert.deepEqual([states.length, states.end[0]], [1, 0.4]);
+});
+
 test('many workers are counted in bulk', () => {
   const state = stateOf(
     started,

@@ -4,6 +4,8 @@ export const EXECUTOR_KINDS = [
   {type: 'threads', label: 'threads', note: 'a new thread for each task'},
   {type: 'thread_pool', label: 'thread pool', note: 'a few threads that take turns'},
   {type: 'virtual_threads', label: 'virtual threads', note: 'light threads, as many as you like'},
+  {type: 'work_stealing', label: 'work stealing', note: 'threads that take each other\'s tasks'},
+  {type: 'interpreter_pool', label: 'interpreters', note: 'threads that share no values and no lock'},
   {type: 'processes', label: 'processes', note: 'a new process for each task'},
   {type: 'process_pool', label: 'process pool', note: 'a few processes that take turns'},
 ];

@@ -13,6 +13,8 @@ const STARTERS = {
   task: {name: 'only_sleep'},
   process_pool: {max_workers: 4},
   thread_pool: {max_workers: 4},
+  work_stealing: {parallelism: 4},
+  interpreter_pool: {max_workers: 4},
   expect: {equals: null},
 };
 const APART = 40;

@@ -1,4 +1,5 @@
 import {OUTCOMES} from '../slice-columns.js';
+import {endSpell} from '../spells.js';
 import {TASK_STATES} from '../task-table.js';
 import {noteError} from './errors.js';
 import {nodeOf} from './node-events.js';
@@ -18,6 +19,7 @@ export const taskEvents = {
     state.tasks.start(event.task, event.lane);
     const lane = state.lanes.get(event.lane);
     if (lane) {
+      endSpell(lane, event.t);
       lane.slices.append(event.t, event.task);
       lane.state = 'running';
       state.sliceCount += 1;
@@ -89,6 +91,7 @@ function closeSlice(lane, event, outcome) {
     if (lane.slices.end[index] === Infinity) {
       lane.slices.close(index, event.t, outcome);
     }
+    endSpell(lane, event.t);
     lane.ended += 1;
     lane.busySeconds += lane.slices.end[index] - lane.slices.start[index];
     lane.state = 'idle';

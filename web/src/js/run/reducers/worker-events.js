@@ -1,5 +1,6 @@
 import {BulkBand} from '../bulk-band.js';
 import {Lane, WORKER_STATES} from '../lane.js';
+import {endSpell} from '../spells.js';
 import {OUTCOMES} from '../slice-columns.js';
 
 /** The states that are drawn on top of a task's slice. */
@@ -55,9 +56,3 @@ export const workerEvents = {
   },
 };
 
-function endSpell(lane, time) {
-  const last = lane.states.length - 1;
-  if (last >= 0 && lane.states.end[last] === Infinity) {
-    lane.states.close(last, time, lane.states.outcome[last]);
-  }
-}

@@ -7,6 +7,7 @@ import dev.poolyard.event.TaskCancelled;
 import dev.poolyard.event.TaskFailed;
 import dev.poolyard.event.TaskFinished;
 import dev.poolyard.event.TaskProgressed;
+import dev.poolyard.event.TaskStarted;
 import dev.poolyard.event.WorkerExited;
 import dev.poolyard.event.WorkerSampled;
 import dev.poolyard.task.WorkerState;
@@ -42,9 +43,21 @@ final class NewestSamples {
   /** Forgets what an event makes stale. */
   void outdatedBy(RunEvent event) {
     switch (event) {
-      case TaskFinished finished -> progress.remove(finished.task());
-      case TaskFailed failed -> progress.remove(failed.task());
-      case TaskCancelled cancelled -> progress.remove(cancelled.task());
+      case TaskStarted started -> states.remove(started.lane());
+      case TaskFinished finished -> {
+        progress.remove(finished.task());
+        states.remove(finished.lane());
+      }
+      case TaskFailed failed -> {
+        progress.remove(failed.task());
+        states.remove(failed.lane());
+      }
+      case TaskCancelled cancelled -> {
+        progress.remove(cancelled.task());
+        if (cancelled.lane() != null) {
+          states.remove(cancelled.lane());
+        }
+      }
       case WorkerExited exited -> states.remove(exited.lane());
       default -> {
         // Everything else leaves running tasks running and live workers alive.
