@@ -1,5 +1,6 @@
 package dev.poolyard.bench;
 
+import dev.poolyard.executor.Initializer;
 import dev.poolyard.executor.RunJournal;
 import dev.poolyard.executor.TaskExecutor;
 import dev.poolyard.executor.TaskFuture;
@@ -79,8 +80,11 @@ final class BenchProcess {
   }
 
   private TaskExecutor threadPool(@Nullable GlobalInterpreterLock lock) {
-    return new ThreadPool(
-        new LocalSetting(journal, runner, names, "bench", lock), MOST_THREADS, "");
+    return ThreadPool.ofThreads(
+        new LocalSetting(journal, runner, names, "bench", lock),
+        MOST_THREADS,
+        "",
+        new Initializer());
   }
 
   private String answer(String[] words) {

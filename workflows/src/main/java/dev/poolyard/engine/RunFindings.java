@@ -99,6 +99,11 @@ final class RunFindings {
             .toList();
     String type = workflow.node(node).orElseThrow().type().name();
     return new ExecutorFacts(
-        node, type, capabilities.parallelism(), capabilities.crossesProcesses(), users, costs);
+        node,
+        type,
+        capabilities.parallelism(),
+        capabilities.has(Capabilities.Trait.CROSSES_PROCESSES),
+        users,
+        costs);
   }
 }

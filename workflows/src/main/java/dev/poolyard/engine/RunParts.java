@@ -16,6 +16,7 @@ import dev.poolyard.model.Node;
 import dev.poolyard.model.PortType;
 import dev.poolyard.model.Workflow;
 import dev.poolyard.operator.ExecutorFactory;
+import dev.poolyard.operator.MadeExecutor;
 import dev.poolyard.operator.NodeOutput;
 import dev.poolyard.operator.Operator;
 import dev.poolyard.operator.Operators;
@@ -91,24 +92,23 @@ final class RunParts {
       NodeOutput output = new NodeOutput.Shared(object.get());
       return _ -> output;
     }
-    Optional<TaskExecutor> executor = executorFactory.make(node);
+    Optional<MadeExecutor> executor = executorFactory.make(node);
     if (executor.isPresent()) {
-      NodeOutput output = share(node, executor.get());
-      return _ -> output;
+      return executor.get().operator(share(node, executor.get().executor()));
     }
     return Operators.find(node.type().name())
         .orElseThrow(
             () -> new IllegalArgumentException("no operator for type " + node.type().name()));
   }
 
-  private NodeOutput share(Node node, TaskExecutor executor) {
+  private LiveReference share(Node node, TaskExecutor executor) {
     LiveReference reference = new LiveReference(LiveKind.EXECUTOR, node.id());
     executors.put(node.id(), executor);
     graph.addExecutor(node.id(), executor);
     objects.add(
         reference,
         new ExecutorMethods(node.id(), executor, journal, setting.taskNumbers(), objects, graph));
-    return new NodeOutput.Executor(executor, reference);
+    return reference;
   }
 
   private @Nullable LiveFuture futureOf(Node node) {

@@ -10,6 +10,7 @@ import dev.poolyard.event.RunStatus;
 import dev.poolyard.executor.ExecutorCosts;
 import dev.poolyard.executor.RunJournal;
 import dev.poolyard.executor.TaskExecutor;
+import dev.poolyard.executor.WorkerSampler;
 import dev.poolyard.executor.process.WorkerSupply;
 import dev.poolyard.live.Deadlock;
 import dev.poolyard.live.DeadlockWatch;
@@ -40,6 +41,7 @@ public final class WorkflowRun {
   private final RunParts parts;
   private final DeadlockWatch watch;
   private final RunFindings findings;
+  private final WorkerSampler sampler;
   private final List<Thread> driverThreads = new CopyOnWriteArrayList<>();
   private final RunStop stop = new RunStop(this::interruptAll);
   private volatile boolean interrupted;
@@ -60,6 +62,7 @@ public final class WorkflowRun {
     this.workflow = workflow;
     this.options = options;
     this.journal = new RunJournal(sink);
+    this.sampler = new WorkerSampler(journal);
     this.findings = new RunFindings(workflow, journal);
     this.parts = new RunParts(workflow, journal, runner, supply);
     this.watch =
@@ -71,6 +74,7 @@ public final class WorkflowRun {
   public void run() {
     journal.report(t -> new RunStarted(t, ProcessHandle.current().pid()));
     watch.start();
+    sampler.start();
     try {
       parts.mainThread().work(this::startDrivers);
     } catch (InterruptedException e) {
@@ -80,6 +84,7 @@ public final class WorkflowRun {
     }
     allExecutors().forEach(TaskExecutor::close);
     closeSharedObjects();
+    sampler.close();
     journal.cachesEnded();
     reportCosts();
     findings.unretrieved(parts.futures());

@@ -2,6 +2,7 @@ package dev.poolyard.event;
 
 import dev.poolyard.event.RunResource.WorkerReport;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ final class WorkerTally {
 
   void exited(WorkerExited exited) {
     cpuSeconds = exited.cpuSeconds();
+    // What it was at when it died has ended for it, even if it is run again elsewhere.
+    List.copyOf(running.keySet()).forEach(task -> ended(task, exited.t()));
   }
 
   WorkerReport report() {

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class OpenTasks {
   private final RunJournal journal;
   private final Set<TaskFuture> open = ConcurrentHashMap.newKeySet();
+  private final Set<TaskFuture> initializing = ConcurrentHashMap.newKeySet();
   private volatile boolean shutDown;
+  private volatile boolean interrupting;
   private volatile boolean cancelling;
   private volatile @Nullable TaskError abandoned;
 
@@ -62,6 +64,21 @@ public final class OpenTasks {
     return future;
   }
 
+  /**
+   * Begins the future of an initializer, which is not a task of the run: it is told to stop as
+   * running tasks are, and that is all. It is claimed already.
+   */
+  TaskFuture beginInitializer(TaskSpec initializer) {
+    TaskFuture future = new TaskFuture(initializer, false);
+    future.claim();
+    initializing.add(future);
+    future.onDone(_ -> initializing.remove(future));
+    if (interrupting) {
+      future.stop();
+    }
+    return future;
+  }
+
   /** Returns the tasks that wait or run at the moment; a copy. */
   public Collection<TaskFuture> all() {
     return List.copyOf(open);
@@ -87,6 +104,10 @@ public final class OpenTasks {
     shutDown = true;
     if (cancelFutures) {
       cancelling = true;
+    }
+    if (interrupt) {
+      interrupting = true;
+      initializing.forEach(TaskFuture::stop);
     }
     for (TaskFuture future : open) {
       if (cancelFutures) {

@@ -51,6 +51,7 @@ public final class RunJournal {
   private final long startNanos = System.nanoTime();
   private final Map<Integer, LaneTally> lanes = new ConcurrentHashMap<>();
   private final CacheWatch caches = new CacheWatch();
+  private final Map<Integer, SampledWorker> workers = new ConcurrentHashMap<>();
   private int nextLane;
   private int consoleLines;
 
@@ -86,6 +87,16 @@ public final class RunJournal {
     return lane;
   }
 
+  /** Has the worker of a lane looked at now and then, until it is no more. */
+  public void watch(int lane, SampledWorker worker) {
+    workers.put(lane, worker);
+  }
+
+  /** Returns the workers that are to be looked at, by lane; a copy. */
+  Map<Integer, SampledWorker> workers() {
+    return Map.copyOf(workers);
+  }
+
   /** Reports that a worker's thread is no more. */
   public synchronized void threadExited(int lane, String reason) {
     LaneTally tally = laneOf(lane);
@@ -114,6 +125,7 @@ public final class RunJournal {
   }
 
   private void gone(int lane) {
+    workers.remove(lane);
     LaneTally tally = laneOf(lane);
     ledger.of(tally.executor()).addIdle(tally.idleNanos());
   }
@@ -230,6 +242,21 @@ public final class RunJournal {
       @Override
       public void progressed(double fraction) {
         report(t -> new TaskProgressed(t, task.id(), fraction));
+      }
+    };
+  }
+
+  /** Returns the outlet of an initializer, which is no task of the run: only its lines are told. */
+  public TaskOutlet initializerOutlet(int lane) {
+    return new TaskOutlet() {
+      @Override
+      public void printed(String text) {
+        RunJournal.this.printed(lane, text);
+      }
+
+      @Override
+      public void progressed(double fraction) {
+        // There is no task that it could be the progress of.
       }
     };
   }

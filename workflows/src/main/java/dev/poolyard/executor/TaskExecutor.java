@@ -43,6 +43,9 @@ public interface TaskExecutor extends AutoCloseable {
    */
   void shutdown(boolean cancelFutures, boolean interrupt);
 
+  /** Returns whether new tasks are refused. */
+  boolean isShutDown();
+
   /** Cancels and stops all tasks, ends all workers and waits until they are gone. Idempotent. */
   @Override
   void close();

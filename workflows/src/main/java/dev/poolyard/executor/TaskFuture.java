@@ -151,6 +151,11 @@ public final class TaskFuture {
     }
   }
 
+  /** Returns whether it was told to stop. */
+  public synchronized boolean isStopRequested() {
+    return stopRequested;
+  }
+
   /** Calls {@code listener} with the result, at once if there is one already. */
   public void onDone(Consumer<TaskResult> listener) {
     TaskResult now;

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 final class DeadlockSearch implements Liveness {
   private final Map<Long, Wait> stuck = new LinkedHashMap<>();
   private final Map<String, List<TaskFuture>> running = new HashMap<>();
-  private final Map<String, Integer> parallelism = new HashMap<>();
+  private final Map<String, Integer> mostWorkers = new HashMap<>();
   private final Map<Long, String> executorOf = new HashMap<>();
   private final List<TaskFuture> open = new ArrayList<>();
   private final Map<Producer, Boolean> producers = new HashMap<>();
@@ -49,7 +49,7 @@ final class DeadlockSearch implements Liveness {
   private void read(String node, TaskExecutor executor) {
     Collection<TaskFuture> tasks = executor.openTasks();
     open.addAll(tasks);
-    parallelism.put(node, executor.capabilities().parallelism());
+    mostWorkers.put(node, executor.capabilities().mostWorkers());
     running.put(node, tasks.stream().filter(TaskFuture::isRunning).toList());
     tasks.forEach(task -> executorOf.put(task.task().id(), node));
   }
@@ -77,7 +77,7 @@ final class DeadlockSearch implements Liveness {
   @Override
   public boolean takesTasks(String executor) {
     List<TaskFuture> now = runningOn(executor);
-    return now.size() < parallelism.getOrDefault(executor, Integer.MAX_VALUE)
+    return now.size() < mostWorkers.getOrDefault(executor, Integer.MAX_VALUE)
         || now.stream().anyMatch(task -> goesOn(task.task().id()));
   }
 

@@ -28,7 +28,7 @@ public final class ExecutorOverride {
 
   /**
    * Returns the workflow with every executor node turned into one of {@code kind}. It keeps the
-   * params that the new type has too, such as {@code max_workers}.
+   * params and wires that the new type has too, such as {@code max_workers}.
    *
    * @throws IllegalArgumentException if {@code kind} is no executor type
    */
@@ -65,7 +65,8 @@ public final class ExecutorOverride {
           }
         });
     kept.putAll(params);
-    return new Node(
-        node.id(), type, new Params(type, kept), node.inputs(), node.at(), node.after());
+    var fed = new LinkedHashMap<>(node.inputs());
+    fed.keySet().removeIf(port -> type.port(port).isEmpty());
+    return new Node(node.id(), type, new Params(type, kept), fed, node.at(), node.after());
   }
 }

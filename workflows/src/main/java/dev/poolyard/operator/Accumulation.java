@@ -28,7 +28,7 @@ final class Accumulation implements ItemSource {
   Accumulation(NodeContext context) throws NodeFailure {
     this.context = context;
     items = context.items();
-    function = context.optionalFunction();
+    function = context.optionalFunction("function");
     if (context.params().isGiven("initial")) {
       last = context.params().value("initial");
     }

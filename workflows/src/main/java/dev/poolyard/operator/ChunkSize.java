@@ -1,6 +1,7 @@
 package dev.poolyard.operator;
 
 import dev.poolyard.executor.Capabilities;
+import dev.poolyard.executor.Capabilities.Trait;
 import dev.poolyard.task.TaskResult.Effort;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +39,7 @@ final class ChunkSize {
    */
   static ChunkSize of(OptionalLong asked, int items, Capabilities executor) {
     return new ChunkSize(
-        asked.isPresent() || executor.newWorkerPerTask(),
+        asked.isPresent() || executor.has(Trait.NEW_WORKER_PER_TASK),
         (int) Math.min(asked.orElse(1), Math.max(1, items)),
         Math.max(1, Math.ceilDiv(items, SHARES_PER_WORKER * executor.parallelism())));
   }
@@ -51,7 +52,7 @@ final class ChunkSize {
    */
   static ChunkSize ofLazy(OptionalLong asked, Capabilities executor, boolean grows) {
     return new ChunkSize(
-        asked.isPresent() || executor.newWorkerPerTask() || !grows,
+        asked.isPresent() || executor.has(Trait.NEW_WORKER_PER_TASK) || !grows,
         (int) asked.orElse(1),
         MOST_OF_LAZY);
   }

@@ -7,6 +7,7 @@ import dev.poolyard.executor.TaskExecutor;
 import dev.poolyard.executor.TaskFuture;
 import dev.poolyard.model.Params;
 import dev.poolyard.task.Operation;
+import dev.poolyard.task.Repetition;
 import dev.poolyard.task.Seconds;
 import dev.poolyard.task.TaskResult;
 import dev.poolyard.task.TaskResult.Cancelled;
@@ -38,6 +39,9 @@ import java.util.concurrent.TimeUnit;
 final class ItemTasks implements ItemSource {
   private static final Duration UNLIMITED = Duration.ofDays(1);
 
+  /** How long at most until a pause is seen to be over, or not to be worth while any more. */
+  private static final long PAUSE_STEP = TimeUnit.MILLISECONDS.toNanos(20);
+
   private final NodeContext context;
   private final Operation operation;
   private final FunctionValue function;
@@ -55,6 +59,7 @@ final class ItemTasks implements ItemSource {
 
   private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
   private final Map<Long, TaskFuture> underWay = new ConcurrentHashMap<>();
+  private final RetryPauses pauses = new RetryPauses();
   private long deadline;
   private boolean begun;
   private int nextItem;
@@ -79,7 +84,7 @@ final class ItemTasks implements ItemSource {
             : ChunkSize.ofLazy(
                 params.integerUnlessAuto("chunksize"),
                 capabilities,
-                context.looksAhead() || FunctionPurity.isPure(function));
+                context.looksAhead() || Repetition.isPure(function));
     window = TaskWindow.of(context, chunkSize.isFixed());
     results = new ResultOrder(params.flag("ordered"));
   }
@@ -98,7 +103,7 @@ final class ItemTasks implements ItemSource {
       if (!ready.isEmpty()) {
         return ready;
       }
-      if (underWay.isEmpty()) {
+      if (underWay.isEmpty() && pauses.size() == 0) {
         break;
       }
       receive();
@@ -110,7 +115,9 @@ final class ItemTasks implements ItemSource {
   }
 
   private void submitMore(int most) throws NodeFailure, InterruptedException {
-    while (!exhausted && !cancelled && window.hasRoom(underWay.size(), results.tasks())) {
+    while (!exhausted
+        && !cancelled
+        && window.hasRoom(underWay.size() + pauses.size(), results.tasks())) {
       List<Value> chunk = chunk(window.looksAhead() ? chunkSize.next() : bounded(most));
       if (chunk.isEmpty()) {
         exhausted = true;
@@ -172,11 +179,27 @@ final class ItemTasks implements ItemSource {
   }
 
   private void receive() throws NodeFailure, InterruptedException {
-    Arrival arrival = arrivals.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-    if (arrival == null) {
+    long span = deadline - System.nanoTime();
+    Arrival arrival =
+        arrivals.poll(pauses.size() == 0 ? span : Math.min(span, PAUSE_STEP), TimeUnit.NANOSECONDS);
+    if (arrival != null) {
+      take(arrival);
+    } else if (System.nanoTime() - deadline >= 0) {
       throw timedOut();
     }
-    take(arrival);
+    endPauses();
+  }
+
+  /** A node whose executor takes no more tasks does not wait to be told so by its next attempt. */
+  private void endPauses() throws InterruptedException {
+    if (pauses.size() > 0 && executor.isShutDown()) {
+      cancelled = true;
+      pauses.clear();
+    }
+    long now = System.nanoTime();
+    for (TaskSpec task = pauses.poll(now); task != null; task = pauses.poll(now)) {
+      submit(task);
+    }
   }
 
   private NodeFailure timedOut() {
@@ -201,7 +224,7 @@ final class ItemTasks implements ItemSource {
           fail(task, new NodeFailure(RunJournal.errorOf(task, failed.error())));
         } else {
           context.journal().taskRetried(task, task.attempt() + 1, failed.error());
-          submit(task.nextAttempt());
+          pauses.begin(task.nextAttempt(), System.nanoTime());
         }
       }
     }
@@ -224,6 +247,7 @@ final class ItemTasks implements ItemSource {
   /** As Python's executors do: what has not started is cancelled, what runs may finish. */
   @Override
   public void close() {
+    pauses.clear();
     underWay.values().forEach(this::cancel);
   }
 

@@ -18,7 +18,7 @@ final class KeyedOperators {
       throws NodeFailure, NodeCancelled, InterruptedException {
     List<Value> items = context.finishedItems();
     Value reverse = BoolValue.of(context.params().flag("reverse"));
-    Optional<FunctionValue> key = context.optionalFunction();
+    Optional<FunctionValue> key = context.optionalFunction("function");
     return new Data(
         key.isEmpty()
             ? PythonFunctions.call(context, "ordered", new ListValue(items), reverse)

@@ -135,14 +135,14 @@ public final class NodeContext {
 
   /** Returns the function wired to a port that takes one. */
   FunctionValue function() throws NodeFailure {
-    return optionalFunction()
+    return optionalFunction("function")
         .orElseThrow(() ->
             new NodeFailure(id(), "TypeError", "what is wired to function must be a function"));
   }
 
   /** Returns the function wired to a port that may take one. */
-  Optional<FunctionValue> optionalFunction() {
-    return inputs.getOrDefault("function", List.of()).stream()
+  Optional<FunctionValue> optionalFunction(String port) {
+    return inputs.getOrDefault(port, List.of()).stream()
         .filter(Data.class::isInstance)
         .map(input -> ((Data) input).value())
         .filter(FunctionValue.class::isInstance)

@@ -3,6 +3,7 @@ package dev.poolyard.operator;
 import dev.poolyard.model.Params;
 import dev.poolyard.operator.NodeOutput.Data;
 import dev.poolyard.task.Operation;
+import dev.poolyard.task.Repetition;
 import dev.poolyard.task.TaskSpec;
 import dev.poolyard.value.FunctionValue;
 import dev.poolyard.value.Value;
@@ -20,7 +21,7 @@ final class ReduceOperator implements Operator {
     Params params = context.params();
     FunctionValue function = context.function();
     boolean tree = params.flag("tree");
-    if (tree && !FunctionPurity.isPure(function)) {
+    if (tree && !Repetition.isPure(function)) {
       throw new NodeFailure(
           context.id(),
           "ValueError",

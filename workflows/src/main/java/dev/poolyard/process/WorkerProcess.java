@@ -35,6 +35,7 @@ public final class WorkerProcess {
   private final ParentObjects parentObjects;
   private final TaskRunner runner;
   private final SynchronousQueue<Received> handOver = new SynchronousQueue<>();
+  private final TaskSamples samples = new TaskSamples(this::say);
   private volatile String processName = "standby";
   private volatile @Nullable RunningTask running;
   private volatile long newestStop;
@@ -84,6 +85,7 @@ public final class WorkerProcess {
   }
 
   private void runTasks() {
+    samples.startWatching(Thread.currentThread());
     try {
       while (true) {
         Received received = handOver.take();
@@ -99,12 +101,14 @@ public final class WorkerProcess {
         new WorkerIdentity(ProcessHandle.current().pid(), processName, WorkerIdentity.MAIN_THREAD);
     TaskContext context = runner.begin(self, new ParentOutlet(), task);
     running = new RunningTask(task.id(), context);
+    samples.begin(context);
     if (newestStop == task.id()) {
       context.stop(); // Told between reading the task and getting here.
     }
     try {
       return runner.run(context);
     } finally {
+      samples.end();
       running = null;
     }
   }
@@ -124,6 +128,15 @@ public final class WorkerProcess {
     pipes.out().write(encode(message));
   }
 
+  /** Sends, or ends, as the parent is gone if that fails. */
+  private void say(WorkerMessage message) {
+    try {
+      send(message);
+    } catch (IOException e) {
+      Pipes.end();
+    }
+  }
+
   private static byte[] encode(WorkerMessage message) {
     try {
       return MessageCodec.encode(message);
@@ -136,20 +149,12 @@ public final class WorkerProcess {
   private final class ParentOutlet implements TaskOutlet {
     @Override
     public void printed(String text) {
-      pass(new Printed(text));
+      say(new Printed(text));
     }
 
     @Override
     public void progressed(double fraction) {
-      pass(new Progressed(fraction));
-    }
-
-    private void pass(WorkerMessage message) {
-      try {
-        send(message);
-      } catch (IOException e) {
-        Pipes.end();
-      }
+      say(new Progressed(fraction));
     }
   }
 }

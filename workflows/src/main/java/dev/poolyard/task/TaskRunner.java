@@ -1,6 +1,7 @@
 package dev.poolyard.task;
 
 import dev.poolyard.language.Host;
+import java.util.function.UnaryOperator;
 
 /** Runs tasks on the calling thread, the same way on every kind of worker. Thread-safe. */
 public final class TaskRunner {
@@ -32,9 +33,10 @@ public final class TaskRunner {
    * those of an interpreter of its own do.
    *
    * @param interpreter its number among the interpreters of this process and run, from 1
+   * @param view how its tasks see the live objects of the run
    */
-  public TaskRunner ofInterpreter(int interpreter) {
-    return new TaskRunner(functions.withOwnCaches(interpreter), live);
+  public TaskRunner ofInterpreter(int interpreter, UnaryOperator<LiveObjects> view) {
+    return new TaskRunner(functions.withOwnCaches(interpreter), view.apply(live));
   }
 
   /** Begins a task on the current thread; {@link #run} is to follow. */

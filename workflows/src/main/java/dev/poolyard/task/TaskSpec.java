@@ -78,6 +78,22 @@ public record TaskSpec(
     return changed(attempt, firstItem, siblings, keywords, collectErrors, timeout);
   }
 
+  /** Returns the same task with these in place of its function and arguments. */
+  public TaskSpec calling(FunctionValue function, List<Value> items, Map<String, Value> keywords) {
+    return new TaskSpec(
+        id,
+        node,
+        attempt,
+        firstItem,
+        siblings,
+        operation,
+        function,
+        items,
+        keywords,
+        collectErrors,
+        timeout);
+  }
+
   private TaskSpec changed(
       int attempt,
       int firstItem,

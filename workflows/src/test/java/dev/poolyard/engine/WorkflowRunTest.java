@@ -372,7 +372,7 @@ class WorkflowRunTest {
   }
 
   @Test
-  void a_worker_process_that_is_killed_breaks_its_pool_and_the_run_says_so() {
+  void a_task_whose_workers_are_all_killed_fails_its_run_which_says_so() {
     TestingWorkflow workflow =
         new TestingWorkflow(
                 "{\"id\": \"numbers\", \"type\": \"list\", \"params\": {\"items\": [40, 40, 40]}}",

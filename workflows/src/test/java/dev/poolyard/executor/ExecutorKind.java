@@ -1,12 +1,8 @@
 package dev.poolyard.executor;
 
-import dev.poolyard.executor.local.MainThread;
-import dev.poolyard.executor.process.WorkerSupply;
 import dev.poolyard.model.Node;
 import dev.poolyard.model.Workflow;
 import dev.poolyard.model.WorkflowReader;
-import dev.poolyard.operator.ExecutorFactory;
-import dev.poolyard.task.TaskRunner;
 
 /**
  * Every kind of executor, as a node of a document makes it, with two workers where it can choose.
@@ -18,6 +14,8 @@ enum ExecutorKind {
   LOCKED_THREADS("threads", "{\"gil\": true}"),
   LOCKED_THREAD_POOL("thread_pool", "{\"max_workers\": 2, \"gil\": true}"),
   VIRTUAL_THREADS("virtual_threads", "{}"),
+  WORK_STEALING("work_stealing", "{\"parallelism\": 2}"),
+  INTERPRETER_POOL("interpreter_pool", "{\"max_workers\": 2}"),
   PROCESSES("processes", "{}"),
   PROCESS_POOL("process_pool", "{\"max_workers\": 2}"),
   SPAWNED_PROCESS_POOL("process_pool", "{\"max_workers\": 2, \"mp_context\": \"spawn\"}");
@@ -30,12 +28,16 @@ enum ExecutorKind {
     this.params = params;
   }
 
-  TaskExecutor open(
-      RunJournal journal, TaskRunner runner, MainThread mainThread, WorkerSupply supply) {
-    return new ExecutorFactory(journal, runner, mainThread, supply).make(node()).orElseThrow();
+  String type() {
+    return type;
   }
 
-  private Node node() {
+  String params() {
+    return params;
+  }
+
+  /** Returns the node of an executor, as a document has it. */
+  static Node node(String type, String params) {
     String document =
         """
         {"format": "poolyard/1", "name": "test", "nodes": [

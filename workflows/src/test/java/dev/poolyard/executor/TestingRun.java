@@ -7,6 +7,8 @@ import dev.poolyard.event.WorkerExited;
 import dev.poolyard.event.WorkerStarted;
 import dev.poolyard.executor.local.MainThread;
 import dev.poolyard.executor.process.WorkerSupply;
+import dev.poolyard.operator.ExecutorFactory;
+import dev.poolyard.operator.MadeExecutor;
 import dev.poolyard.process.TestingWorkers;
 import dev.poolyard.task.Operation;
 import dev.poolyard.task.TaskResult;
@@ -21,26 +23,63 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** What surrounds one executor: a journal that is kept, a main thread, a supply of processes. */
 final class TestingRun implements AutoCloseable {
   private static final Duration LONG = Duration.ofSeconds(30);
 
-  private final List<RunEvent> events = new CopyOnWriteArrayList<>();
-  private final RunJournal journal = new RunJournal(events::add);
+  private final List<RunEvent> events = new ArrayList<>();
+  private final RunJournal journal = new RunJournal(this::add);
   private final TaskRunner runner = new TaskRunner();
   private final MainThread mainThread = new MainThread(journal, runner);
   private final WorkerSupply supply = TestingWorkers.supply();
   private final Thread worker = Thread.ofPlatform().name("MainThread").start(this::workAsMain);
+  private final MadeExecutor made;
   private final TaskExecutor executor;
+  private int firstOfTest;
+  private volatile @Nullable Class<? extends RunEvent> failOnce;
   private final AtomicLong tasks = new AtomicLong();
   private final List<Long> processes = new ArrayList<>();
 
   TestingRun(ExecutorKind kind) {
-    executor = kind.open(journal, runner, mainThread, supply);
+    this(kind.type(), kind.params());
+  }
+
+  /**
+   * @param type of the executor, and its params as in a document
+   */
+  TestingRun(String type, String params) {
+    made =
+        new ExecutorFactory(journal, runner, mainThread, supply)
+            .make(ExecutorKind.node(type, params))
+            .orElseThrow();
+    executor = made.executor();
+  }
+
+  private void add(RunEvent event) {
+    Class<? extends RunEvent> failing = failOnce;
+    if (failing != null && failing.isInstance(event)) {
+      failOnce = null;
+      throw new IllegalStateException("told to fail");
+    }
+    synchronized (events) {
+      events.add(event);
+    }
+  }
+
+  /** Has the next event of this type be refused by who takes in the events. */
+  void failOnce(Class<? extends RunEvent> type) {
+    failOnce = type;
+  }
+
+  /** Has {@link #events} begin here, but for {@link #workers}. */
+  void beginTest() {
+    synchronized (events) {
+      firstOfTest = events.size();
+    }
   }
 
   private void workAsMain() {
@@ -55,17 +94,40 @@ final class TestingRun implements AutoCloseable {
     return executor;
   }
 
+  RunJournal journal() {
+    return journal;
+  }
+
+  /** Gives the pool an initializer. */
+  void initializer(String source, Value... arguments) {
+    made.initializer().set("pool", new SourceFunction(source, "<lambda>"), List.of(arguments));
+  }
+
+  /** Returns what was told since the test began. */
   List<RunEvent> events() {
-    return events;
+    synchronized (events) {
+      return List.copyOf(events.subList(firstOfTest, events.size()));
+    }
+  }
+
+  /** Returns all workers there ever were. */
+  List<WorkerStarted> workers() {
+    return all(WorkerStarted.class);
+  }
+
+  private <E extends RunEvent> List<E> all(Class<E> type) {
+    synchronized (events) {
+      return events.stream().filter(type::isInstance).map(type::cast).toList();
+    }
   }
 
   <E extends RunEvent> List<E> events(Class<E> type) {
-    return events.stream().filter(type::isInstance).map(type::cast).toList();
+    return events().stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   /** Returns the events of the executor's own workers and tasks as their simple names. */
   List<String> eventNames() {
-    return events.stream().map(event -> event.getClass().getSimpleName()).toList();
+    return events().stream().map(event -> event.getClass().getSimpleName()).toList();
   }
 
   TaskFuture submit(TaskSpec task) {
@@ -92,6 +154,10 @@ final class TestingRun implements AutoCloseable {
 
   TaskSpec source(String source, Value... arguments) {
     return call(new SourceFunction(source, "<lambda>"), TaskSpec.DEFAULT_TIMEOUT, arguments);
+  }
+
+  TaskSpec function(String source, String name, Value... arguments) {
+    return call(new SourceFunction(source, name), TaskSpec.DEFAULT_TIMEOUT, arguments);
   }
 
   TaskSpec call(FunctionValue function, Duration timeout, Value... arguments) {
@@ -131,7 +197,7 @@ final class TestingRun implements AutoCloseable {
   /** Closes the executor and checks that none of its workers is left. */
   @Override
   public void close() {
-    for (WorkerStarted started : events(WorkerStarted.class)) {
+    for (WorkerStarted started : workers()) {
       processes.add(started.pid());
     }
     executor.close();
@@ -142,7 +208,7 @@ final class TestingRun implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    if (events(WorkerExited.class).size() != events(WorkerStarted.class).size()) {
+    if (all(WorkerExited.class).size() != workers().size()) {
       throw new AssertionError("workers are left: " + eventNames());
     }
     for (long pid : processes) {

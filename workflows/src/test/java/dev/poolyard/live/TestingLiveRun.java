@@ -50,7 +50,8 @@ final class TestingLiveRun implements AutoCloseable {
     executor =
         new ExecutorFactory(journal, runner, mainThread, supply)
             .make(WorkflowReader.read(document).workflow().orElseThrow().node("pool").orElseThrow())
-            .orElseThrow();
+            .orElseThrow()
+            .executor();
     objects.add(POOL, new ExecutorMethods("pool", executor, journal, taskNumbers, objects, graph));
   }
 

@@ -46,7 +46,14 @@ class CatalogueTest {
     assertThat(Catalogue.executors())
         .extracting(NodeType::name)
         .containsExactly(
-            "serial", "threads", "thread_pool", "virtual_threads", "processes", "process_pool");
+            "serial",
+            "threads",
+            "thread_pool",
+            "virtual_threads",
+            "work_stealing",
+            "interpreter_pool",
+            "processes",
+            "process_pool");
   }
 
   @Test

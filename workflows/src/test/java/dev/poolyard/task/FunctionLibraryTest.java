@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,8 @@ class FunctionLibraryTest {
   void an_interpreter_and_another_run_have_caches_of_their_own() {
     call(runner, HALF, 6);
 
-    for (TaskRunner other : List.of(runner.ofInterpreter(1), runner.of(LiveObjects.NONE))) {
+    for (TaskRunner other :
+        List.of(runner.ofInterpreter(1, UnaryOperator.identity()), runner.of(LiveObjects.NONE))) {
       assertThat(call(other, HALF, 6).effort().caches())
           .singleElement()
           .satisfies(report -> assertThat(report.statistics().misses()).isEqualTo(1));

@@ -38,7 +38,12 @@ public record LocalSetting(
     return journal.ledger().of(executor);
   }
 
-  LocalLane openLane(String threadName, WorkerKind kind) {
-    return LocalLane.open(journal, runner, threadName, kind, executor, lock);
+  /** Returns how tasks compute that share their functions, and the lock if there is one. */
+  Interpreter interpreter() {
+    return lock == null ? Interpreter.shared(runner) : new LockedInterpreter(runner, lock);
+  }
+
+  LocalLane openLane(String threadName, WorkerKind kind, Interpreter interpreter) {
+    return LocalLane.open(journal, interpreter, threadName, kind, executor);
   }
 }

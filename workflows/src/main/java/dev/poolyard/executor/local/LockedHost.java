@@ -1,19 +1,10 @@
 package dev.poolyard.executor.local;
 
 import dev.poolyard.executor.local.GlobalInterpreterLock.Contender;
-import dev.poolyard.language.FunctionException;
-import dev.poolyard.language.Host;
-import dev.poolyard.language.Library;
 import dev.poolyard.language.StoppedException;
 import dev.poolyard.task.TaskContext;
-import dev.poolyard.task.TaskSpec;
-import dev.poolyard.task.WaitingTask;
 import dev.poolyard.task.WorkerState;
-import dev.poolyard.value.LiveReference;
-import dev.poolyard.value.Value;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +16,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A task that is told to stop while it waits for the lock stops at once, without the lock. Used
  * by the thread that runs the task alone.
  */
-final class LockedHost implements Host, WaitingTask, AutoCloseable {
-  private final TaskContext context;
+final class LockedHost extends TaskHost implements AutoCloseable {
   private final GlobalInterpreterLock lock;
   private final Contender self = new Contender(Thread.currentThread());
 
   private LockedHost(TaskContext context, GlobalInterpreterLock lock) {
-    this.context = context;
+    super(context);
     this.lock = lock;
   }
 
@@ -79,11 +69,6 @@ final class LockedHost implements Host, WaitingTask, AutoCloseable {
   }
 
   @Override
-  public TaskSpec task() {
-    return context.task();
-  }
-
-  @Override
   public boolean await(WorkerState reason, BooleanSupplier condition, @Nullable Duration timeout)
       throws StoppedException {
     if (condition.getAsBoolean()) {
@@ -95,28 +80,6 @@ final class LockedHost implements Host, WaitingTask, AutoCloseable {
     return came;
   }
 
-  @Override
-  public void checkpoint() {
-    stopRequested();
-  }
-
-  @Override
-  public void onEnd(Runnable last) {
-    context.onEnd(last);
-  }
-
-  @Override
-  public void wake() {
-    context.wake();
-  }
-
-  @Override
-  public Value ask(
-      LiveReference target, String method, List<Value> arguments, Map<String, Value> keywords)
-      throws FunctionException, StoppedException {
-    return context.live().ask(target, method, arguments, keywords, this);
-  }
-
   private boolean awaitTurn(long since) {
     try {
       return context.await(WorkerState.WAITING_GIL, since, self::isHolding, null);
@@ -124,45 +87,5 @@ final class LockedHost implements Host, WaitingTask, AutoCloseable {
       lock.leave(self);
       return false;
     }
-  }
-
-  @Override
-  public void print(String text) {
-    context.print(text);
-  }
-
-  @Override
-  public void progress(double fraction) {
-    context.progress(fraction);
-  }
-
-  @Override
-  public long processId() {
-    return context.processId();
-  }
-
-  @Override
-  public String processName() {
-    return context.processName();
-  }
-
-  @Override
-  public String threadName() {
-    return context.threadName();
-  }
-
-  @Override
-  public long threadIdent() {
-    return context.threadIdent();
-  }
-
-  @Override
-  public Library library() {
-    return context.library();
-  }
-
-  @Override
-  public int cpuCount() {
-    return context.cpuCount();
   }
 }

@@ -6,6 +6,7 @@ import dev.poolyard.task.TaskContext;
 import dev.poolyard.task.TaskOutlet;
 import dev.poolyard.task.TaskResult;
 import dev.poolyard.task.WorkerIdentity;
+import dev.poolyard.value.NotTransferableException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class UntoldTask implements TaskOutlet {
   private final LocalSetting setting;
-  private final String threadName;
+  private final Interpreter interpreter;
+  private final WorkerKind kind;
+  private final WorkerIdentity worker;
   private @Nullable Integer lane;
 
-  UntoldTask(LocalSetting setting, String threadName) {
+  UntoldTask(LocalSetting setting, Interpreter interpreter, WorkerKind kind, String threadName) {
     this.setting = setting;
-    this.threadName = threadName;
+    this.interpreter = interpreter;
+    this.kind = kind;
+    this.worker = LocalLane.identity(threadName);
   }
 
   void run(TaskFuture future, BulkCount bulk) {
@@ -29,9 +34,7 @@ final class UntoldTask implements TaskOutlet {
     }
     bulk.started();
     setting.tally().addQueueWait(System.nanoTime() - future.submittedNanos());
-    TaskContext context = setting.runner().begin(worker(), this, future.task());
-    future.onStop(context::stop);
-    TaskResult result = setting.runner().run(context);
+    TaskResult result = compute(future);
     setting.journal().worked(future.task(), setting.executor(), result.effort());
     if (lane != null) {
       setting.journal().threadExited(lane, "finished");
@@ -40,10 +43,20 @@ final class UntoldTask implements TaskOutlet {
     future.finish(result);
   }
 
+  private TaskResult compute(TaskFuture future) {
+    try {
+      TaskContext context = interpreter.begin(worker, this, future.task());
+      future.onStop(context::stop);
+      return interpreter.run(context);
+    } catch (NotTransferableException e) {
+      throw new IllegalStateException("a task of its own thread shares the run's values", e);
+    }
+  }
+
   @Override
   public void printed(String text) {
     if (lane == null) {
-      lane = setting.journal().workerStarted(worker(), WorkerKind.VIRTUAL, setting.executor());
+      lane = setting.journal().workerStarted(worker, kind, setting.executor());
     }
     setting.journal().printed(lane, text);
   }
@@ -51,10 +64,5 @@ final class UntoldTask implements TaskOutlet {
   @Override
   public void progressed(double fraction) {
     // Among so many, one task's progress cannot be seen.
-  }
-
-  private WorkerIdentity worker() {
-    return new WorkerIdentity(
-        ProcessHandle.current().pid(), WorkerIdentity.MAIN_PROCESS, threadName);
   }
 }

@@ -2,13 +2,12 @@ package dev.poolyard.executor.local;
 
 import dev.poolyard.event.WorkerKind;
 import dev.poolyard.executor.Capabilities;
+import dev.poolyard.executor.Capabilities.Trait;
 import dev.poolyard.executor.Joining;
-import dev.poolyard.executor.OpenTasks;
-import dev.poolyard.executor.TaskExecutor;
 import dev.poolyard.executor.TaskFuture;
+import dev.poolyard.executor.TrackingExecutor;
 import dev.poolyard.executor.WorkerPlaces;
 import dev.poolyard.task.TaskSpec;
-import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Up to {@link #TOLD_ONE_BY_ONE} at once each is a lane of its own; a node that needs more is
  * reported in bulk.
  */
-public final class VirtualThreads implements TaskExecutor {
+public final class VirtualThreads extends TrackingExecutor {
   /** The most virtual threads at once that are told one by one. */
   public static final int TOLD_ONE_BY_ONE = 512;
 
   private final LocalSetting setting;
   private final int maxConcurrency;
-  private final OpenTasks tasks;
   private final WorkerPlaces places;
   private final BulkCount bulk;
   private final Set<Thread> alive = ConcurrentHashMap.newKeySet();
@@ -36,16 +34,16 @@ public final class VirtualThreads implements TaskExecutor {
    * @param maxConcurrency the most threads alive at once; a submit beyond that waits
    */
   public VirtualThreads(LocalSetting setting, int maxConcurrency) {
+    super(setting.journal());
     this.setting = setting;
     this.maxConcurrency = maxConcurrency;
-    this.tasks = new OpenTasks(setting.journal());
     this.places = new WorkerPlaces(maxConcurrency);
     this.bulk = new BulkCount(setting.journal(), setting.executor());
   }
 
   @Override
   public Capabilities capabilities() {
-    return new Capabilities(maxConcurrency, false, true, 0);
+    return Capabilities.of(maxConcurrency, 0, Trait.NEW_WORKER_PER_TASK);
   }
 
   @Override
@@ -79,7 +77,7 @@ public final class VirtualThreads implements TaskExecutor {
   }
 
   private void work(String name, TaskFuture future) {
-    LocalLane lane = setting.openLane(name, WorkerKind.VIRTUAL);
+    LocalLane lane = setting.openLane(name, WorkerKind.VIRTUAL, setting.interpreter());
     try {
       lane.run(future);
     } finally {
@@ -90,7 +88,7 @@ public final class VirtualThreads implements TaskExecutor {
 
   private void workUntold(String name, TaskFuture future) {
     try {
-      new UntoldTask(setting, name).run(future, bulk);
+      new UntoldTask(setting, setting.interpreter(), WorkerKind.VIRTUAL, name).run(future, bulk);
     } finally {
       leave();
     }
@@ -99,16 +97,6 @@ public final class VirtualThreads implements TaskExecutor {
   private void leave() {
     alive.remove(Thread.currentThread());
     places.leave();
-  }
-
-  @Override
-  public Collection<TaskFuture> openTasks() {
-    return tasks.all();
-  }
-
-  @Override
-  public void shutdown(boolean cancelFutures, boolean interrupt) {
-    tasks.shutdown(cancelFutures, interrupt);
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.poolyard.executor.process.WorkerMessage.Printed;
 import dev.poolyard.executor.process.WorkerMessage.Progressed;
 import dev.poolyard.executor.process.WorkerMessage.Ready;
 import dev.poolyard.executor.process.WorkerMessage.RunTask;
+import dev.poolyard.executor.process.WorkerMessage.Sampled;
 import dev.poolyard.executor.process.WorkerMessage.StopTask;
 import dev.poolyard.language.FunctionException;
 import dev.poolyard.language.StoppedException;
@@ -22,6 +23,7 @@ import dev.poolyard.task.TaskResult.Failed;
 import dev.poolyard.task.TaskRunner;
 import dev.poolyard.task.TaskSpec;
 import dev.poolyard.task.WorkerIdentity;
+import dev.poolyard.task.WorkerState;
 import dev.poolyard.value.NotTransferableException;
 import dev.poolyard.value.Value;
 import dev.poolyard.value.ValueCodec;
@@ -52,7 +54,9 @@ final class ChildWorker {
   private final FrameInput in;
   private final AtomicLong runningTask = new AtomicLong(NO_TASK);
   private volatile @Nullable TaskContext running;
-  private volatile boolean killedForStop;
+  private volatile @Nullable Sampled newestSample;
+  private volatile boolean reached;
+  private volatile boolean killedForTimeout;
   private volatile boolean ending;
   private volatile @Nullable Double cpuSeconds;
 
@@ -77,9 +81,47 @@ final class ChildWorker {
     return ending;
   }
 
-  /** Returns whether it was killed because its task did not stop when told to. */
-  boolean wasKilledForStop() {
-    return killedForStop;
+  /** Returns the number of the task it runs, 0 if it has none. */
+  long runningTask() {
+    return runningTask.get();
+  }
+
+  /** Returns what its task does: what it waits for at this end, else what it has said itself. */
+  WorkerState state() {
+    TaskContext context = running;
+    if (context == null) {
+      return WorkerState.IDLE;
+    }
+    Sampled sample = sampleOf(context.task().id());
+    return context.state() != WorkerState.RUNNING || sample == null
+        ? context.state()
+        : sample.state();
+  }
+
+  /** Returns the share of one core it uses as far as it has said, null if it has not. */
+  @Nullable Double cpu() {
+    TaskContext context = running;
+    if (context == null) {
+      return 0.0;
+    }
+    Sampled sample = sampleOf(context.task().id());
+    return sample == null ? null : Double.valueOf(sample.cpu());
+  }
+
+  /** Returns what it has said of its task; what it said of one before comes too late. */
+  private @Nullable Sampled sampleOf(long task) {
+    Sampled sample = newestSample;
+    return sample != null && sample.task() == task ? sample : null;
+  }
+
+  /** Returns whether it was killed because its task had not ended long after its timeout. */
+  boolean wasKilledForTimeout() {
+    return killedForTimeout;
+  }
+
+  /** Returns whether its newest task got there, so that it may have run in part. */
+  boolean wasReached() {
+    return reached;
   }
 
   /** Returns the processor time it had used when it was told to end, null if not known. */
@@ -136,14 +178,19 @@ final class ChildWorker {
     tally.addCrossing(System.nanoTime() - encodeStart, content.length);
     runningTask.set(future.task().id());
     running = context;
+    reached = false;
     out.write(content);
+    reached = true;
     future.onStop(() -> {
-      context.stop();
+      // The process first: what this end answers to a stopped task must not come before the news.
       stop(future.task().id());
+      context.stop();
     });
+    Overdue overdue = Overdue.watch(future.task().timeout(), () -> killForTimeout(future));
     try {
       return awaitEnd(context, tally);
     } finally {
+      overdue.cancel();
       running = null;
       runningTask.set(NO_TASK);
     }
@@ -172,6 +219,7 @@ final class ChildWorker {
       switch (MessageCodec.decode(frame)) {
         case Printed printed -> context.outlet().printed(printed.text());
         case Progressed progressed -> context.outlet().progressed(progressed.fraction());
+        case Sampled sampled -> newestSample = sampled;
         case Asked asked -> send(answer(asked, context));
         case Ended ended -> {
           tally.addCrossing(ended.codecNanos() + System.nanoTime() - decodeStart, frame.length);
@@ -203,17 +251,24 @@ final class ChildWorker {
   }
 
   private void stop(long task) {
-    try {
-      send(new StopTask(task));
-    } catch (IOException e) {
-      return;
-    }
     AFTER_STOP_GRACE.execute(() -> {
       if (runningTask.get() == task) {
-        killedForStop = true;
         process.destroyForcibly();
       }
     });
+    try {
+      send(new StopTask(task));
+    } catch (IOException e) {
+      // It is gone already, and with it the task.
+    }
+  }
+
+  /** A worker notices a timeout by itself, but for one that is stuck. */
+  private void killForTimeout(TaskFuture future) {
+    if (runningTask.get() == future.task().id()) {
+      killedForTimeout = true;
+      process.destroyForcibly();
+    }
   }
 
   /** Ends the process by force. Idempotent. */

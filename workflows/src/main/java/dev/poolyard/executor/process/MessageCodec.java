@@ -8,7 +8,9 @@ import dev.poolyard.executor.process.WorkerMessage.Printed;
 import dev.poolyard.executor.process.WorkerMessage.Progressed;
 import dev.poolyard.executor.process.WorkerMessage.Ready;
 import dev.poolyard.executor.process.WorkerMessage.RunTask;
+import dev.poolyard.executor.process.WorkerMessage.Sampled;
 import dev.poolyard.executor.process.WorkerMessage.StopTask;
+import dev.poolyard.task.WorkerState;
 import dev.poolyard.value.NotTransferableException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -28,6 +30,7 @@ public final class MessageCodec {
   private static final byte ENDED = 7;
   private static final byte ASKED = 8;
   private static final byte ANSWERED = 9;
+  private static final byte SAMPLED = 10;
 
   private MessageCodec() {}
 
@@ -61,6 +64,12 @@ public final class MessageCodec {
         case Progressed progressed -> {
           out.writeByte(PROGRESSED);
           out.writeDouble(progressed.fraction());
+        }
+        case Sampled sampled -> {
+          out.writeByte(SAMPLED);
+          out.writeLong(sampled.task());
+          out.writeByte(sampled.state().ordinal());
+          out.writeDouble(sampled.cpu());
         }
         case Asked asked -> {
           out.writeByte(ASKED);
@@ -103,7 +112,17 @@ public final class MessageCodec {
       }
       case ASKED -> TaskCodec.readQuestion(in);
       case ANSWERED -> TaskCodec.readAnswer(in);
-      default -> throw new IOException("a message must begin with 1 to 9, was " + kind);
+      case SAMPLED -> new Sampled(in.readLong(), state(in.readByte()), in.readDouble());
+      default -> throw new IOException("a message must begin with 1 to 10, was " + kind);
     };
+  }
+
+  private static WorkerState state(byte ordinal) throws IOException {
+    WorkerState[] states = WorkerState.values();
+    if (ordinal < 0 || ordinal >= states.length) {
+      throw new IOException(
+          "a state must be 0 to %d, was %d".formatted(states.length - 1, ordinal));
+    }
+    return states[ordinal];
   }
 }

@@ -3,6 +3,7 @@ package dev.poolyard.executor.process;
 import dev.poolyard.task.TaskError;
 import dev.poolyard.task.TaskResult;
 import dev.poolyard.task.TaskSpec;
+import dev.poolyard.task.WorkerState;
 import dev.poolyard.value.LiveReference;
 import dev.poolyard.value.Value;
 import java.util.List;
@@ -29,6 +30,13 @@ public sealed interface WorkerMessage {
 
   /** From the worker: the running task is this far. */
   record Progressed(double fraction) implements WorkerMessage {}
+
+  /**
+   * From the worker: what the running task does has changed.
+   *
+   * @param cpu the share of one core it has used since this was last said, 0 to 1
+   */
+  record Sampled(long task, WorkerState state, double cpu) implements WorkerMessage {}
 
   /**
    * From the worker: the running task asks something of a live object of the run, and waits for

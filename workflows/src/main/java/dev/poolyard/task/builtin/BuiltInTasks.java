@@ -1,5 +1,6 @@
 package dev.poolyard.task.builtin;
 
+import dev.poolyard.language.Purity;
 import dev.poolyard.model.TaskSignature;
 import dev.poolyard.model.TaskSignatures;
 import java.util.Collection;
@@ -38,6 +39,11 @@ public final class BuiltInTasks {
   /** Returns the task called {@code name}. */
   public static Optional<BuiltInTask> find(String name) {
     return Optional.ofNullable(TASKS.get(name));
+  }
+
+  /** Returns whether the task called {@code name} only computes; nothing if there is no such. */
+  public static Optional<Purity> purity(String name) {
+    return TaskSignatures.find(name).map(TaskSignature::purity);
   }
 
   /** Returns all tasks; unmodifiable. */
