@@ -83,6 +83,7 @@ final class ListMethods {
 
   private static Object reverse(ListObject list) {
     for (int i = 0, j = list.size() - 1; i < j; i++, j--) {
+      Context.weighInChange(1);
       Object swapped = list.get(i);
       list.set(i, list.get(j));
       list.set(j, swapped);

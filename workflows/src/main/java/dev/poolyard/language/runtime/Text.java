@@ -8,6 +8,7 @@ public final class Text {
       IntStream.range(0, 256).mapToObj(Character::toString).toArray(String[]::new);
 
   private static final int PIECE = 1 << 12;
+  private static final int CODES_OF_STEP = 16;
 
   private Text() {}
 
@@ -94,6 +95,20 @@ public final class Text {
 
   public static String substring(String text, int from, int to) {
     return text.substring(offset(text, from), offset(text, to));
+  }
+
+  /** Returns all characters, each as its code. */
+  public static int[] codes(String text) {
+    int[] codes = new int[length(text)];
+    int at = 0;
+    for (int i = 0; i < codes.length; i++) {
+      if (i % PIECE == 0) {
+        Context.weigh(PIECE / CODES_OF_STEP);
+      }
+      codes[i] = text.codePointAt(at);
+      at += Character.charCount(codes[i]);
+    }
+    return codes;
   }
 
   /** Compares by code points, where UTF-16 units would misplace those beyond the first plane. */

@@ -224,3 +224,8 @@ def main():
                 print(find())
             except OverflowError as error:
                 print(error)
+#: large sets of characters
+import re
+def main():
+    s = 'abcdefghijklmnopqrstuvwxyzäöü😀 0123456789-^]\\'
+    return [re.findall(p, s) for p in (r'[abcdefghijklm0-4-]', r'[^abcdefghijklm0-4\]-]', r'[acegikmoqsuwyä😀]', r'(?i)[ACEGIKMOQSUWYÄ]', r'[a\dc\se\dg\di\dk\d]', r'[\w-]', r'[a-cd-fg-ij-lm-op-rs-uv-xy-z0-45-9]', r'[-az]', r'[az-]', r'[\D]', r'[\D\d]', r'[^\W\S\W]', r'[\Da-cf-hj0]')] + [re.sub('[aeiou]', lambda m: m.group().upper() * 2, s), re.split('[ -]', s)]

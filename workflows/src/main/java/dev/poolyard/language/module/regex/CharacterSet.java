@@ -52,10 +52,11 @@ interface CharacterSet {
   }
 
   static CharacterSet union(List<CharacterSet> sets) {
-    return sets.size() == 1
-        ? sets.getFirst()
+    List<CharacterSet> all = List.copyOf(sets);
+    return all.size() == 1
+        ? all.getFirst()
         : character -> {
-          for (CharacterSet set : sets) {
+          for (CharacterSet set : all) {
             if (set.contains(character)) {
               return true;
             }
@@ -65,7 +66,15 @@ interface CharacterSet {
   }
 
   default CharacterSet complement() {
-    return character -> !contains(character);
+    return new Complement(this);
+  }
+
+  /** All that are not in a set; equal to another of the same set. */
+  record Complement(CharacterSet set) implements CharacterSet {
+    @Override
+    public boolean contains(int character) {
+      return !set.contains(character);
+    }
   }
 
   /** Returns the set with all that differ from a member in case only. */

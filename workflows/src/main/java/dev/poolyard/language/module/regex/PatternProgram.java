@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The instructions that a pattern was compiled to; the first is number 0. */
 final class PatternProgram {
-  private static final int MOST_INSTRUCTIONS = 20_000;
+  static final int MOST_INSTRUCTIONS = 20_000;
 
   /** What an instruction does. */
   enum Kind {
@@ -82,13 +82,17 @@ final class PatternProgram {
     return none;
   }
 
+  static PatternProblem tooLarge() {
+    return PatternProblem.unavailable(0, "the pattern is too large; repeat less of it");
+  }
+
   private Instruction emit(Kind kind, int target) {
     return emit(new Instruction(kind, null, null, target));
   }
 
   private Instruction emit(Instruction instruction) {
     if (instructions.size() >= MOST_INSTRUCTIONS) {
-      throw PatternProblem.unavailable(0, "the pattern is too large; repeat less of it");
+      throw tooLarge();
     }
     instructions.add(instruction);
     return instruction;

@@ -3,6 +3,8 @@ package dev.poolyard.language.module.regex;
 import dev.poolyard.language.module.regex.Regex.Assertion;
 import dev.poolyard.language.module.regex.Regex.Border;
 import dev.poolyard.language.module.regex.Regex.Characters;
+import dev.poolyard.language.runtime.Context;
+import dev.poolyard.language.runtime.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,15 +14,19 @@ import java.util.Map;
 final class PatternReader {
   private static final int MOST_REPEATS = 1000;
 
+  /** A pattern of more parts surely needs more instructions than there may be. */
+  private static final int MOST_PARTS = 4 * PatternProgram.MOST_INSTRUCTIONS;
+
   private final int[] pattern;
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private int position;
   private int groups;
   private int globalFlags;
   private int flags;
+  private int parts;
 
   PatternReader(String pattern, int flags) {
-    this.pattern = pattern.codePoints().toArray();
+    this.pattern = Text.codes(pattern);
     this.globalFlags = flags;
     this.flags = flags;
   }
@@ -74,12 +80,22 @@ final class PatternReader {
     return alternatives.size() == 1 ? alternatives.getFirst() : new Regex.Alternation(alternatives);
   }
 
+  /** Counts a part, so that a huge pattern is not read to its end before it is refused. */
+  private void countPart() {
+    Context.weigh(1);
+    if (++parts > MOST_PARTS) {
+      throw PatternProgram.tooLarge();
+    }
+  }
+
   private Regex sequence(boolean first) {
+    countPart();
     List<Regex> parts = new ArrayList<>();
     while (more() && !at('|') && !at(')')) {
       if (has(Flags.VERBOSE) && skipComment()) {
         continue;
       }
+      countPart();
       int start = position;
       int c = pattern[position++];
       switch (c) {
@@ -97,6 +113,7 @@ final class PatternReader {
   }
 
   private boolean skipComment() {
+    Context.weigh(1);
     if (CharacterSet.ASCII_SPACE.contains(pattern[position])) {
       position++;
       return true;
@@ -105,7 +122,7 @@ final class PatternReader {
       return false;
     }
     while (more() && pattern[position++] != '\n') {
-      // to the end of the line
+      Context.weigh(1);
     }
     return true;
   }
@@ -178,6 +195,7 @@ final class PatternReader {
   private String digits() {
     StringBuilder digits = new StringBuilder();
     while (more() && pattern[position] >= '0' && pattern[position] <= '9') {
+      Context.weigh(1);
       digits.append((char) pattern[position++]);
     }
     return digits.toString();
@@ -250,6 +268,7 @@ final class PatternReader {
 
   private void skipGroupComment(int start) {
     while (more()) {
+      Context.weigh(1);
       if (pattern[position++] == ')') {
         return;
       }
@@ -271,6 +290,7 @@ final class PatternReader {
     int from = position;
     StringBuilder name = new StringBuilder();
     while (more() && !at('>')) {
+      Context.weigh(1);
       name.appendCodePoint(pattern[position++]);
     }
     if (!take('>')) {
@@ -312,6 +332,7 @@ final class PatternReader {
     int off = 0;
     boolean minus = false;
     while (more() && !at(')') && !at(':')) {
+      Context.weigh(1);
       int c = pattern[position];
       int flag = Flags.ofLetter(c);
       if (c == '-' && !minus) {
@@ -424,7 +445,7 @@ final class PatternReader {
   }
 
   private CharacterSet set(int start) {
-    List<CharacterSet> parts = new ArrayList<>();
+    SetMembers members = new SetMembers();
     boolean negated = take('^');
     boolean first = true;
     while (true) {
@@ -435,18 +456,19 @@ final class PatternReader {
         break;
       }
       first = false;
-      readSetPart(start, parts);
+      readSetPart(start, members);
     }
-    CharacterSet set = folded(CharacterSet.union(parts));
+    CharacterSet set = folded(members.toSet());
     return negated ? set.complement() : set;
   }
 
-  private void readSetPart(int start, List<CharacterSet> parts) {
+  private void readSetPart(int start, SetMembers members) {
+    Context.weigh(1);
     int from = position;
     CharacterSet category = setCategory();
     int low = category == null ? setCharacter() : 0;
     if (!at('-')) {
-      parts.add(category == null ? CharacterSet.range(low, low) : category);
+      members.add(category, low);
       return;
     }
     position++;
@@ -454,8 +476,8 @@ final class PatternReader {
       throw PatternProblem.at(start, "unterminated character set");
     }
     if (at(']')) {
-      parts.add(category == null ? CharacterSet.range(low, low) : category);
-      parts.add(CharacterSet.range('-', '-'));
+      members.add(category, low);
+      members.add('-', '-');
       return;
     }
     boolean bad = setCategory() != null;
@@ -464,7 +486,7 @@ final class PatternReader {
       throw PatternProblem.at(
           from, "bad character range %s", new String(pattern, from, position - from));
     }
-    parts.add(CharacterSet.range(low, high));
+    members.add(low, high);
   }
 
   private @org.jspecify.annotations.Nullable CharacterSet setCategory() {

@@ -1,5 +1,6 @@
 package dev.poolyard.language.module.regex;
 
+import dev.poolyard.language.runtime.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A text whose characters can be reached by their number. */
@@ -11,8 +12,7 @@ final class Subject {
 
   Subject(String text) {
     this.text = text;
-    boolean paired = text.chars().anyMatch(c -> Character.isHighSurrogate((char) c));
-    this.characters = paired ? text.codePoints().toArray() : null;
+    this.characters = Text.isSimple(text) ? null : Text.codes(text);
   }
 
   String text() {

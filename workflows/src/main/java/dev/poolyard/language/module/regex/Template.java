@@ -1,7 +1,9 @@
 package dev.poolyard.language.module.regex;
 
+import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Raise;
 import dev.poolyard.language.runtime.Representation;
+import dev.poolyard.language.runtime.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +17,7 @@ final class Template {
 
   private Template(PatternObject pattern, String template) {
     this.pattern = pattern;
-    this.source = template.codePoints().toArray();
+    this.source = Text.codes(template);
   }
 
   static Template of(PatternObject pattern, String template) {
@@ -39,6 +41,7 @@ final class Template {
 
   private void read() {
     while (position < source.length) {
+      Context.weigh(1);
       int c = source[position++];
       if (c == '\\') {
         escape(position - 1);
