@@ -42,6 +42,13 @@ class StateTest {
         "from itertools import count\nC = count(1)\ndef f(): return next(C)",
         "from functools import partial\nP = partial([].append, 1)\nL = []\n"
             + "Q = partial(L.append, 1)\ndef f():\n  Q()\n  return len(L)",
+        "from functools import singledispatch\n@singledispatch\ndef g(x): return 1\n"
+            + "def f():\n  before = g(5)\n  g.register(int, lambda x: 2)\n  return before",
+        "from functools import cached_property\nclass A:\n  n = 0\n  @cached_property\n"
+            + "  def x(self):\n    A.n += 1\n    return A.n\nA0 = A()\ndef f(): return A0.x",
+        "import random\nR = random.Random(3)\ndef f(): return 1 if R.random() < 0.3 else 0",
+        "from collections import defaultdict\nD = defaultdict(list)\n"
+            + "def f():\n  D['a'].append(1)\n  return len(D['a'])",
       })
   void callsAlwaysBeginAnew(String source) throws Exception {
     Program program = Program.compile(source);
@@ -49,9 +56,9 @@ class StateTest {
     assertThat(call(function)).isEqualTo(new IntValue(1));
     assertThat(call(function)).isEqualTo(new IntValue(1));
     assertThat(call(Program.compile(source).function("f"))).isEqualTo(new IntValue(1));
-    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
       List<CompletableFuture<Object>> results =
-          IntStream.range(0, 20)
+          IntStream.range(0, 200)
               .mapToObj(i -> CompletableFuture.supplyAsync(() -> call(function), threads))
               .toList();
       assertThat(results).allSatisfy(r -> assertThat(r.join()).isEqualTo(new IntValue(1)));

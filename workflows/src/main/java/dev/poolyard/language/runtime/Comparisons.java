@@ -77,7 +77,7 @@ public final class Comparisons {
       return compareNested(order, x, y);
     }
     if (Sets.bothSets(a, b)) {
-      return compareSets(order, Sets.asSet(a), Sets.asSet(b));
+      return compareSets(order, a, b);
     }
     throw Raise.typeError(
         "'%s' not supported between instances of '%s' and '%s'",
@@ -136,13 +136,13 @@ public final class Comparisons {
     }
   }
 
-  private static boolean compareSets(Order order, SetObject a, SetObject b) {
-    return switch (order) {
-      case LESS -> a.size() < b.size() && SetAlgebra.isSubset(a, b);
-      case LESS_OR_EQUAL -> SetAlgebra.isSubset(a, b);
-      case GREATER -> b.size() < a.size() && SetAlgebra.isSubset(b, a);
-      case GREATER_OR_EQUAL -> SetAlgebra.isSubset(b, a);
-    };
+  private static boolean compareSets(Order order, Object a, Object b) {
+    boolean less = order == Order.LESS || order == Order.LESS_OR_EQUAL;
+    Object part = less ? a : b;
+    Object whole = less ? b : a;
+    int surplus = Sets.size(whole) - Sets.size(part);
+    boolean strict = order == Order.LESS || order == Order.GREATER;
+    return surplus >= (strict ? 1 : 0) && Sets.isWithin(Context.current(), part, whole);
   }
 
   /** {@code element in container}. */

@@ -37,13 +37,9 @@ public record DictView(DictObject dict, Kind kind) {
     if (!setLike()) {
       return false;
     }
-    if (other instanceof SetObject set) {
-      return set.size() == dict.size() && SetAlgebra.isSubset(Sets.asSet(this), set);
-    }
-    return other instanceof DictView view
-        && view.setLike()
-        && view.dict.size() == dict.size()
-        && elements().stream().allMatch(view::contains);
+    return Sets.isSetLike(other)
+        && Sets.size(other) == dict.size()
+        && Sets.isWithin(Context.current(), this, other);
   }
 
   /** Returns what is seen at a living entry of the dict. */

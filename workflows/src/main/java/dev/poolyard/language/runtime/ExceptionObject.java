@@ -36,9 +36,15 @@ public class ExceptionObject implements Typed, HasFields, Attributed {
           type.isSubtypeOf(ExceptionTypes.STOP_ITERATION)
               ? (arguments.size() > 0 ? arguments.get(0) : Nothing.NONE)
               : null;
-      default ->
-          type.isSubtypeOf(ExceptionTypes.SYNTAX_ERROR) ? SyntaxErrorMembers.unset(name) : null;
+      default -> ofType(name);
     };
+  }
+
+  private @Nullable Object ofType(String name) {
+    if (type.isSubtypeOf(ExceptionTypes.SYNTAX_ERROR)) {
+      return SyntaxErrorMembers.unset(name);
+    }
+    return type.isSubtypeOf(ExceptionTypes.OS_ERROR) ? OsErrorMembers.attribute(this, name) : null;
   }
 
   public TupleObject arguments() {

@@ -29,6 +29,23 @@ public final class ExceptionTypes {
   public static final TypeObject CONNECTION_ERROR = make("ConnectionError", OS_ERROR);
   public static final TypeObject PERMISSION_ERROR = make("PermissionError", OS_ERROR);
   public static final TypeObject FILE_NOT_FOUND_ERROR = make("FileNotFoundError", OS_ERROR);
+  private static final Map<Long, TypeObject> OS_ERRORS_BY_NUMBER =
+      Map.ofEntries(
+          Map.entry(1L, PERMISSION_ERROR),
+          Map.entry(2L, FILE_NOT_FOUND_ERROR),
+          Map.entry(3L, make("ProcessLookupError", OS_ERROR)),
+          Map.entry(4L, make("InterruptedError", OS_ERROR)),
+          Map.entry(10L, make("ChildProcessError", OS_ERROR)),
+          Map.entry(11L, make("BlockingIOError", OS_ERROR)),
+          Map.entry(13L, PERMISSION_ERROR),
+          Map.entry(17L, make("FileExistsError", OS_ERROR)),
+          Map.entry(20L, make("NotADirectoryError", OS_ERROR)),
+          Map.entry(21L, make("IsADirectoryError", OS_ERROR)),
+          Map.entry(32L, make("BrokenPipeError", CONNECTION_ERROR)),
+          Map.entry(103L, make("ConnectionAbortedError", CONNECTION_ERROR)),
+          Map.entry(104L, make("ConnectionResetError", CONNECTION_ERROR)),
+          Map.entry(110L, TIMEOUT_ERROR),
+          Map.entry(111L, make("ConnectionRefusedError", CONNECTION_ERROR)));
   public static final TypeObject RUNTIME_ERROR = make("RuntimeError", EXCEPTION);
   public static final TypeObject NOT_IMPLEMENTED_ERROR = make("NotImplementedError", RUNTIME_ERROR);
   public static final TypeObject RECURSION_ERROR = make("RecursionError", RUNTIME_ERROR);
@@ -43,6 +60,7 @@ public final class ExceptionTypes {
   public static final TypeObject SYSTEM_EXIT = make("SystemExit", BASE_EXCEPTION);
 
   static {
+    OsErrorMembers.define(OS_ERROR);
     ExceptionMembers.define(BASE_EXCEPTION);
     SyntaxErrorMembers.define(SYNTAX_ERROR);
   }
@@ -64,7 +82,11 @@ public final class ExceptionTypes {
   }
 
   private static Object allocate(Context context, TypeObject type, Arguments arguments) {
-    return new ExceptionObject(type, new TupleObject(arguments.positional()));
+    TypeObject exact = type;
+    if (type == OS_ERROR && OsErrorMembers.isNumbered(arguments.count())) {
+      exact = OS_ERRORS_BY_NUMBER.getOrDefault(Numbers.withoutBool(arguments.at(0)), OS_ERROR);
+    }
+    return new ExceptionObject(exact, new TupleObject(arguments.positional()));
   }
 
   /** Returns all of them by name. */

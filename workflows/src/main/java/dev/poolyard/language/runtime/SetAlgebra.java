@@ -6,6 +6,9 @@ public final class SetAlgebra {
 
   /** Returns {@code a operation b} of two sets, or that they are none. */
   static Object apply(Operation operation, Object a, Object b) {
+    if (operation == Operation.BITWISE_AND && (Sets.isItems(a) || Sets.isItems(b))) {
+      return Sets.isView(a) ? ofItems((DictView) a, b) : ofItems((DictView) b, a);
+    }
     if (!Sets.bothSets(a, b)) {
       return Sets.isView(a) || Sets.isView(b) ? ofView(operation, a, b) : NotImplemented.ANSWER;
     }
@@ -20,6 +23,24 @@ public final class SetAlgebra {
       case BITWISE_OR -> union(x, y);
       default -> symmetricDifference(x, y);
     };
+  }
+
+  /** Items may have values that cannot be hashed, so they are looked for in the dict. */
+  private static Object ofItems(DictView view, Object other) {
+    boolean swapped = Sets.isView(other) && Sets.size(other) > Sets.size(view);
+    boolean largeSet =
+        other instanceof SetObject set && !set.frozen() && set.size() >= Sets.size(view);
+    Object searched = swapped || largeSet ? other : view;
+    SetObject common = new SetObject(false);
+    Context context = Context.current();
+    ObjectIterator elements = Iteration.of(swapped || largeSet ? view : other);
+    for (Object e = elements.next(context); e != null; e = elements.next(context)) {
+      context.work(1);
+      if (Comparisons.contains(context, searched, e)) {
+        common.add(e);
+      }
+    }
+    return common;
   }
 
   /** The views of dicts take any iterable on the other side. */

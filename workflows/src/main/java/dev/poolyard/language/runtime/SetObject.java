@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class SetObject {
   private static final int SMALLEST = 8;
   private static final int LINEAR_PROBES = 9;
+  private static final int PIECE = 1 << 16;
   private static final int PERTURB_SHIFT = 5;
   private static final Object DELETED = new Object();
 
@@ -124,14 +125,27 @@ public final class SetObject {
     return copy;
   }
 
+  /** Copies an array so that a stop is heard meanwhile; a table has up to 33 million places. */
+  private static void copyInPieces(Object from, Object to, int length) {
+    for (int at = 0; at < length; at += PIECE) {
+      int piece = Math.min(PIECE, length - at);
+      Bounds.weigh(piece);
+      System.arraycopy(from, at, to, at, piece);
+    }
+  }
+
   public void addAll(SetObject other) {
     if (other == this || other.used == 0) {
       return;
     }
     reserve(other.used);
     if (fill == 0 && mask == other.mask && other.fill == other.used) {
-      keys = other.keys.clone();
-      hashes = other.hashes.clone();
+      Object[] copiedKeys = new Object[other.keys.length];
+      long[] copiedHashes = new long[other.hashes.length];
+      copyInPieces(other.keys, copiedKeys, copiedKeys.length);
+      copyInPieces(other.hashes, copiedHashes, copiedHashes.length);
+      keys = copiedKeys;
+      hashes = copiedHashes;
       fill = other.fill;
       used = other.used;
       return;

@@ -11,13 +11,38 @@ public final class Sets {
     return viewInvolved && !(a instanceof DictView x && b instanceof SetObject && !x.hashable());
   }
 
-  private static boolean isSetLike(Object object) {
+  static boolean isSetLike(Object object) {
     return object instanceof SetObject || (object instanceof DictView view && view.setLike());
   }
 
   /** Returns whether {@code object} is a view of keys or items. */
   static boolean isView(Object object) {
     return object instanceof DictView view && view.setLike();
+  }
+
+  /** Returns whether {@code object} is a view of items. */
+  static boolean isItems(Object object) {
+    return object instanceof DictView view && view.kind() == DictView.Kind.ITEMS;
+  }
+
+  /** Returns how many elements a set or a view has. */
+  static int size(Object setLike) {
+    return setLike instanceof SetObject set ? set.size() : ((DictView) setLike).dict().size();
+  }
+
+  /** Returns whether all elements of a set or a view are in another, hashed only if it is a set. */
+  static boolean isWithin(Context context, Object part, Object whole) {
+    if (part instanceof SetObject a && whole instanceof SetObject b) {
+      return SetAlgebra.isSubset(a, b);
+    }
+    ObjectIterator elements = Iteration.of(part);
+    for (Object e = elements.next(context); e != null; e = elements.next(context)) {
+      context.step();
+      if (!Comparisons.contains(context, whole, e)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns a new set of the elements of an iterable. */

@@ -33,8 +33,11 @@ public final class Text {
   /** Returns what {@code BaseException.__str__} says. */
   static String message(ExceptionObject exception) {
     TupleObject arguments = exception.arguments();
-    if (exception.type().isSubtypeOf(ExceptionTypes.OS_ERROR) && arguments.size() == 2) {
-      return "[Errno " + of(arguments.get(0)) + "] " + of(arguments.get(1));
+    if (exception.type().isSubtypeOf(ExceptionTypes.OS_ERROR)) {
+      String message = OsErrorMembers.message(exception);
+      if (message != null) {
+        return message;
+      }
     }
     if (exception.type().isSubtypeOf(ExceptionTypes.SYNTAX_ERROR)) {
       return SyntaxErrorMembers.message(exception);

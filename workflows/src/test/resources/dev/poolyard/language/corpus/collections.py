@@ -178,3 +178,11 @@ def main():
         lambda: s.find('c', A(3)), lambda: s.rfind('a', A(0), A(3)), lambda: s.index('c', A(5)), lambda: s.rindex('c', A(1), A(3)), lambda: s.count('a', A(1)), lambda: s.startswith('b', A(1)), lambda: s.endswith('b', A(0), A(2)), lambda: s.startswith(('x', 'c'), A(2)),
         lambda: l.index(3, A(10**30)), lambda: t.index(1, A(-10**30)), lambda: s.find('a', A(10**30)), lambda: s.find('a', A(-10**30), A(10**30)), lambda: l.index(3, 1.5), lambda: l.index(3, None), lambda: t.index(3, 'a'), lambda: s.find('a', 1.5), lambda: s.find('a', None, A(3)), lambda: l.index(3, S()),
         lambda: range(10).index(3, 1), lambda: range(10).index(A(3)), lambda: range(10).count(A(3)), lambda: s.find(5, A(1)), lambda: s.find(5, 1.5), lambda: s.startswith(5, A(1)), lambda: l.index(9, A(1), 1.5))]
+#: items that cannot be hashed
+def attempt(f):
+    try: return f()
+    except Exception as e: return type(e).__name__, str(e)
+def main():
+    d = {'a': [1], 'b': 2}
+    e = {'b': 2}
+    return [attempt(f) for f in (lambda: d.items() >= {('b', 2)}, lambda: d.items() > {('b', 2)}, lambda: {('b', 2)} <= d.items(), lambda: {('b', 2)} < d.items(), lambda: d.items() <= {('b', 2)}, lambda: d.items() == {('b', 2)}, lambda: d.items() == d.items(), lambda: d.items() >= e.items(), lambda: e.items() <= d.items(), lambda: e.items() < d.items(), lambda: d.items() != e.items(), lambda: d.items() & e.items(), lambda: d.items() | e.items(), lambda: e.items() | d.items(), lambda: d.items() - e.items(), lambda: e.items() - d.items(), lambda: d.items() ^ e.items(), lambda: ('a', [1]) in d.items(), lambda: ('a', [2]) in d.items(), lambda: d.items() <= d.items(), lambda: d.items() < dict(d, c=1).items(), lambda: d.items() >= {('b', 3)}, lambda: {('b', 2)} & d.items(), lambda: {('b', 2)} == d.items(), lambda: d.items() == [('b', 2)], lambda: d.keys() <= {'a', 'b'}, lambda: d.keys() >= e.keys(), lambda: d.items() <= {1, 2, 3}, lambda: d.items() == {1, 2})]

@@ -621,3 +621,20 @@ def fail(e): raise e
 def main():
     e = SyntaxError('bad', ('dir/file.py', 3, 2, 'text'))
     return [attempt(lambda: fail(x)) for x in (SyntaxError('bad'), SyntaxError(), SyntaxError('a', 'b', 'c'), e, E('x'), F(3), SyntaxError('bad', (None, 3, 2, 't')), SyntaxError('bad', ('f', None, 2, 't')))] + [attempt(lambda: SyntaxError('a', (1, 2))), attempt(lambda: SyntaxError('a', 5)), attempt(lambda: SyntaxError('a', (1, 2, 3, 4, 5))), attempt(lambda: SyntaxError('a', range(8)))] + [e.msg, e.lineno, e.offset, e.text, e.filename, e.end_lineno, issubclass(SyntaxError, ValueError), F(2).msg]
+#: OSError with numbers
+class E(OSError): pass
+class F(OSError):
+    def __init__(self, code): super().__init__(code, 'mine', 'file'); self.code = code
+def main():
+    out = []
+    for e in (OSError(2, 'No such file'), OSError(13, 'denied', 'f.txt'), OSError('text'), OSError(), OSError(999, 'x'), OSError(110, 't'), OSError(32, 'pipe'), OSError(2.0, 'x'), E(2, 'no'), E('a'), F(17), FileNotFoundError(1, 'p'), PermissionError('no'), OSError(1, 2, 3, 4, 5), OSError(1, 2, 3, 4, 5, 6), OSError(None, 'a'), TimeoutError(), ConnectionError('lost'), OSError(True, 'b'), OSError(2, 'a', None)):
+        out.append((type(e).__name__, e.errno, e.strerror, e.filename, str(e), e.args, repr(e)))
+    try:
+        raise OSError(104, 'reset')
+    except ConnectionResetError as e:
+        out.append(isinstance(e, ConnectionError))
+    try:
+        raise FileExistsError(17, 'there', 'a.txt')
+    except (FileNotFoundError, PermissionError): out.append('wrong')
+    except IOError as e: out.append(str(e))
+    return out
