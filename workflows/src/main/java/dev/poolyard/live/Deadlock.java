@@ -41,6 +41,6 @@ public record Deadlock(List<Link> links, int stuck) {
             ? "Give the executor more workers than tasks that wait on it, or do not wait for its"
                 + " tasks inside its own tasks."
             : "Let one of them finish without waiting for the others, or give its wait a timeout.";
-    return "Deadlock: %s. None of them can ever go on. %s".formatted(circle, mend);
+    return "T%s. None of them can ever go on. %s".formatted(circle.substring(1), mend);
   }
 }

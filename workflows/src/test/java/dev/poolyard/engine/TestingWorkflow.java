@@ -6,6 +6,7 @@ import dev.poolyard.event.RunEvent;
 import dev.poolyard.event.RunRecord;
 import dev.poolyard.event.RunResource;
 import dev.poolyard.executor.process.WorkerSupply;
+import dev.poolyard.model.ExecutorOverride;
 import dev.poolyard.model.Reading;
 import dev.poolyard.model.Validation;
 import dev.poolyard.model.Workflow;
@@ -21,7 +22,7 @@ import java.util.function.BiConsumer;
 
 /** Runs a document on the current thread and keeps what happened. */
 final class TestingWorkflow {
-  private final Workflow workflow;
+  private Workflow workflow;
   private RunOptions options = RunOptions.USUAL;
   private BiConsumer<RunEvent, WorkflowRun> reaction = (_, _) -> {};
   private final List<RunEvent> events = new CopyOnWriteArrayList<>();
@@ -36,6 +37,12 @@ final class TestingWorkflow {
     assertThat(reading.problems()).isEmpty();
     workflow = reading.workflow().orElseThrow();
     assertThat(Validation.problemsOf(workflow)).isEmpty();
+  }
+
+  /** Turns all executors into this kind. */
+  TestingWorkflow onExecutor(String kind) {
+    workflow = ExecutorOverride.apply(workflow, kind);
+    return this;
   }
 
   TestingWorkflow timeout(Duration span) {
