@@ -39,6 +39,12 @@ final class TestingWorkflow {
     assertThat(Validation.problemsOf(workflow)).isEmpty();
   }
 
+  /** Takes a workflow without problems. */
+  TestingWorkflow(Workflow workflow) {
+    this.workflow = workflow;
+    assertThat(Validation.problemsOf(workflow)).isEmpty();
+  }
+
   /** Turns all executors into this kind. */
   TestingWorkflow onExecutor(String kind) {
     workflow = ExecutorOverride.apply(workflow, kind);

@@ -1,6 +1,7 @@
 package dev.poolyard.executor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.poolyard.event.ConsolePrinted;
 import dev.poolyard.event.TaskFailed;
@@ -16,9 +17,12 @@ import dev.poolyard.task.TaskSpec;
 import dev.poolyard.value.IntValue;
 import dev.poolyard.value.SourceFunction;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -175,10 +179,28 @@ class WorkerDeathTest {
   }
 
   private void freeze(int lane) {
+    long pid = process(lane).pid();
     try {
-      new ProcessBuilder("kill", "-STOP", Long.toString(process(lane).pid())).start().waitFor();
+      new ProcessBuilder("kill", "-STOP", Long.toString(pid)).start().waitFor();
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
+    Path threads = Path.of("/proc", Long.toString(pid), "task");
+    if (Files.exists(threads)) {
+      // Each thread stops by itself, a moment after the signal.
+      await().until(() -> areAllStopped(threads));
+    }
+  }
+
+  private static boolean areAllStopped(Path threads) throws IOException {
+    try (Stream<Path> all = Files.list(threads)) {
+      for (Path thread : all.toList()) {
+        String stat = Files.readString(thread.resolve("stat"));
+        if (!stat.substring(stat.lastIndexOf(')')).startsWith(") T")) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

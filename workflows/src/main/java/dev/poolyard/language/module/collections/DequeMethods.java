@@ -4,7 +4,6 @@ import dev.poolyard.language.builtin.MethodTable;
 import dev.poolyard.language.builtin.Parameters;
 import dev.poolyard.language.runtime.Arguments;
 import dev.poolyard.language.runtime.Context;
-import dev.poolyard.language.runtime.Descriptor;
 import dev.poolyard.language.runtime.Equality;
 import dev.poolyard.language.runtime.ExceptionTypes;
 import dev.poolyard.language.runtime.Iteration;
@@ -13,6 +12,7 @@ import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Numbers;
 import dev.poolyard.language.runtime.ObjectIterator;
 import dev.poolyard.language.runtime.Raise;
+import dev.poolyard.language.runtime.ReadOnlyAttribute;
 import dev.poolyard.language.runtime.Representation;
 import dev.poolyard.language.runtime.TypeObject;
 import java.math.BigInteger;
@@ -222,29 +222,17 @@ final class DequeMethods {
   }
 
   /** The attribute {@code maxlen}. */
-  private static final class LongestLength implements Descriptor.OfData {
+  private static final class LongestLength extends ReadOnlyAttribute {
+    LongestLength() {
+      super("attribute 'maxlen' of 'collections.deque' objects is not writable");
+    }
+
     @Override
     public Object bind(Context context, @Nullable Object self, TypeObject owner) {
       if (!(self instanceof DequeObject deque)) {
         return this;
       }
       return deque.longest() == DequeObject.UNBOUNDED ? Nothing.NONE : (Object) deque.longest();
-    }
-
-    @Override
-    public void set(Context context, Object self, Object value) {
-      throw unwritable();
-    }
-
-    @Override
-    public void delete(Context context, Object self) {
-      throw unwritable();
-    }
-
-    private static Raise unwritable() {
-      return Raise.of(
-          ExceptionTypes.ATTRIBUTE_ERROR,
-          "attribute 'maxlen' of 'collections.deque' objects is not writable");
     }
   }
 }
