@@ -7,10 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The live view of a run: its lanes, its console, its outputs, and how it stands. */
 public final class RunDock {
   private static final double LONGEST_RUN_MILLIS = 30_000;
+
+  private static final Pattern UNDER_WAY = Pattern.compile("^(Queued|Running|)$");
 
   private final Locator dock;
 
@@ -22,6 +25,15 @@ public final class RunDock {
   public void awaitStatus(String status) {
     assertThat(dock.locator(".run-strip .badge"))
         .hasText(status, new LocatorAssertions.HasTextOptions().setTimeout(LONGEST_RUN_MILLIS));
+  }
+
+  /** Waits until the run is over and returns how, for example {@code Succeeded}. */
+  public String awaitEnd() {
+    Locator badge = dock.locator(".run-strip .badge");
+    assertThat(badge)
+        .not()
+        .hasText(UNDER_WAY, new LocatorAssertions.HasTextOptions().setTimeout(LONGEST_RUN_MILLIS));
+    return badge.textContent();
   }
 
   /** Waits until there are {@code count} lanes besides the main thread's, and gives those. */

@@ -23,11 +23,13 @@ final class SpawnDominates implements FindingRule {
     ExecutorCosts costs = executor.costs();
     return executor.finding(
         "spawn_dominates",
-        "Starting %s took %s, the work itself %s. Give each worker more to do, or use threads, which"
-                .formatted(
-                    Figures.count(costs.workers(), "worker"),
-                    Figures.time(costs.spawn()),
-                    Figures.time(costs.run()))
-            + " start in a fraction of that.");
+        "Starting %s took %s, the work itself %s. Give each worker more to do, or use %s."
+            .formatted(
+                Figures.count(costs.workers(), "worker"),
+                Figures.time(costs.spawn()),
+                Figures.time(costs.run()),
+                executor.crossesProcesses()
+                    ? "threads, which start in a fraction of that"
+                    : "a thread_pool, whose threads take one task after the other"));
   }
 }
