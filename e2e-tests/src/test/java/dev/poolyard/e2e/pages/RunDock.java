@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public final class RunDock {
   private static final double LONGEST_RUN_MILLIS = 30_000;
 
-  private static final Pattern UNDER_WAY = Pattern.compile("^(Queued|Running|)$");
+  private static final Pattern OVER =
+      Pattern.compile("^(Succeeded|Failed|Cancelled|Timed out|Deadlocked|Crashed)$");
 
   private final Locator dock;
 
@@ -31,8 +32,7 @@ public final class RunDock {
   public String awaitEnd() {
     Locator badge = dock.locator(".run-strip .badge");
     assertThat(badge)
-        .not()
-        .hasText(UNDER_WAY, new LocatorAssertions.HasTextOptions().setTimeout(LONGEST_RUN_MILLIS));
+        .hasText(OVER, new LocatorAssertions.HasTextOptions().setTimeout(LONGEST_RUN_MILLIS));
     return badge.textContent();
   }
 
