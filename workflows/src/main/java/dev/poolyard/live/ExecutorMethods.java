@@ -13,6 +13,7 @@ import dev.poolyard.task.WorkerState;
 import dev.poolyard.value.FunctionValue;
 import dev.poolyard.value.LiveReference;
 import dev.poolyard.value.Value;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** What functions can ask of an executor: to take another call. */
 public final class ExecutorMethods implements LiveObject {
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
   private final String node;
   private final TaskExecutor executor;
   private final RunJournal journal;
@@ -98,14 +101,19 @@ public final class ExecutorMethods implements LiveObject {
       throws StoppedException {
     AtomicReference<Optional<TaskFuture>> submitted = new AtomicReference<>(Optional.empty());
     try (var _ = graph.begin(asker.task(), new WaitTarget.Room(node), null)) {
-      asker.await(
-          WorkerState.WAITING_FUTURE,
-          () -> {
-            wakeWhenOneEnds(asker);
-            submitted.set(Optional.ofNullable(executor.trySubmit(task)));
-            return submitted.get().isPresent();
-          },
-          null);
+      boolean taken = false;
+      while (!taken) {
+        // Between two tasks none runs whose end could wake the asker, so it looks by itself too.
+        taken =
+            asker.await(
+                WorkerState.WAITING_FUTURE,
+                () -> {
+                  wakeWhenOneEnds(asker);
+                  submitted.set(Optional.ofNullable(executor.trySubmit(task)));
+                  return submitted.get().isPresent();
+                },
+                LOOK_AGAIN);
+      }
     }
     return submitted.get().orElseThrow();
   }

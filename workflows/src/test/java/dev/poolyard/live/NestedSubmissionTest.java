@@ -11,6 +11,7 @@ import dev.poolyard.value.StrValue;
 import dev.poolyard.value.TupleValue;
 import dev.poolyard.value.Value;
 import java.util.List;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,7 +116,7 @@ class NestedSubmissionTest {
     }
   }
 
-  @Test
+  @RepeatedTest(10)
   void more_calls_than_an_executor_takes_at_once_wait_for_room() {
     String many =
         """
