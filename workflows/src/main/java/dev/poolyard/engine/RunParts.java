@@ -104,7 +104,6 @@ final class RunParts {
   private LiveReference share(Node node, TaskExecutor executor) {
     LiveReference reference = new LiveReference(LiveKind.EXECUTOR, node.id());
     executors.put(node.id(), executor);
-    graph.addExecutor(node.id(), executor);
     objects.add(
         reference,
         new ExecutorMethods(node.id(), executor, journal, setting.taskNumbers(), objects, graph));

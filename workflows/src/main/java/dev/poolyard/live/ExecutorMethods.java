@@ -32,7 +32,7 @@ public final class ExecutorMethods implements LiveObject {
   private final WaitGraph graph;
 
   /**
-   * Answers for an executor.
+   * Answers for an executor, and adds it to the graph, as from now on tasks may wait for it.
    *
    * @param node the executor's node
    * @param taskNumbers the run's counter of tasks
