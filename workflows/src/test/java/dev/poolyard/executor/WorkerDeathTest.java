@@ -43,7 +43,9 @@ class WorkerDeathTest {
   private static final String FOR_EVER = "def f():\n    while True:\n        pass\n";
   private static final String PRINT_AND_LOOP =
       "def f():\n    print('here')\n    while True:\n        pass\n";
-  private static final int MANY = 3_000_000;
+
+  /** So many that the task still runs when its worker is killed, on a fast machine too. */
+  private static final int MANY = 60_000_000;
 
   private final TestingRun run;
 

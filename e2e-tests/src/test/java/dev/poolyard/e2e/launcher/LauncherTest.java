@@ -30,8 +30,8 @@ class LauncherTest {
     assertThat(unknown.output()).isEmpty();
     assertThat(unknown.errors())
         .isEqualTo(
-            "poolyard: unknown command 'dance'; the commands are serve, run, validate, bench, test and"
-                + " help\n");
+            "poolyard: unknown command 'dance'; the commands are serve, run, race, validate, bench,"
+                + " test and help\n");
   }
 
   @Test
