@@ -45,17 +45,23 @@ public final class MainProcess {
       WarmUp.runTasks(main.runner);
       WarmUp.runOneWorkflow(main.runner, supply);
       pipes.out().write(new Ready().encode());
-      main.listen();
+      try (Rehearsals rehearsals =
+          Rehearsals.start(() -> WarmUp.runOneWorkflow(main.runner, supply))) {
+        main.listen(rehearsals);
+      }
     } catch (IOException | RuntimeException e) {
       Pipes.fail(e);
     }
     Pipes.end();
   }
 
-  private void listen() throws IOException {
+  private void listen(Rehearsals rehearsals) throws IOException {
     for (byte[] frame = pipes.in().read(); frame != null; frame = pipes.in().read()) {
       switch (MainMessage.decode(frame)) {
-        case Start start -> start(start.request());
+        case Start start -> {
+          rehearsals.close();
+          start(start.request());
+        }
         case Cancel cancel -> {
           if (run != null) {
             run.cancel(cancel.waitForRunning(), cancel.cancelFutures());

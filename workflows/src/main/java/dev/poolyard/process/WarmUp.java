@@ -98,12 +98,16 @@ final class WarmUp {
   private static final String WORKFLOW =
       """
       {"format": "poolyard/1", "name": "Warm-up", "nodes": [
-        {"id": "items", "type": "list", "params": {"items": [1, 2]}},
+        {"id": "items", "type": "list", "params": {"items": [0, 0, 0, 0]}},
         {"id": "square", "type": "function", "params": {"source": "lambda x: x * x"}},
-        {"id": "pool", "type": "thread_pool", "params": {"max_workers": 1}},
-        {"id": "squares", "type": "map",
+        {"id": "pool", "type": "thread_pool", "params": {"max_workers": 4}},
+        {"id": "squares", "type": "map", "params": {"chunksize": 1},
          "in": {"function": "square", "items": "items", "executor": "pool"}},
-        {"id": "output", "type": "output", "in": {"value": "squares"}}]}
+        {"id": "sleep", "type": "task", "params": {"name": "only_sleep"}},
+        {"id": "threads", "type": "threads"},
+        {"id": "slept", "type": "map", "params": {"chunksize": 1},
+         "in": {"function": "sleep", "items": "squares", "executor": "threads"}},
+        {"id": "output", "type": "output", "in": {"value": "slept"}}]}
       """;
 
   private static final TaskOutlet NOBODY_LISTENS =
