@@ -76,21 +76,29 @@ public final class Channel implements SharedObject {
   }
 
   private Value put(Value value, WaitingTask asker) throws StoppedException {
-    await(asker, new ChangeOf("room in channel"), () -> tryPut(value), null);
+    await(
+        asker,
+        new ChangeOf("room in channel", () -> values.size() < maxsize),
+        () -> tryPut(value),
+        null);
     return NoneValue.NONE;
   }
 
   private Value get(@Nullable Duration timeout, WaitingTask asker)
       throws FunctionException, StoppedException {
     Value[] got = new Value[1];
-    if (!await(asker, new ChangeOf("a value in channel"), () -> tryGet(got), timeout)) {
+    if (!await(
+        asker,
+        new ChangeOf("a value in channel", () -> !values.isEmpty()),
+        () -> tryGet(got),
+        timeout)) {
       throw new FunctionException("TimeoutError", "nothing came through the channel in time", "");
     }
     return got[0];
   }
 
   private boolean await(
-      WaitingTask asker, WaitTarget target, BooleanSupplier attempt, @Nullable Duration timeout)
+      WaitingTask asker, ChangeOf target, BooleanSupplier attempt, @Nullable Duration timeout)
       throws StoppedException {
     if (attempt.getAsBoolean()) {
       return true;
@@ -99,7 +107,7 @@ public final class Channel implements SharedObject {
       waiting.add(asker);
     }
     try (var _ = graph.begin(asker.task(), target, timeout)) {
-      return asker.await(WorkerState.WAITING_LOCK, attempt, timeout);
+      return asker.await(WorkerState.WAITING_LOCK, () -> target.came(attempt), timeout);
     } finally {
       synchronized (this) {
         waiting.remove(asker);
@@ -149,14 +157,31 @@ public final class Channel implements SharedObject {
   /** What somebody else has to do with the channel before a task can go on. */
   private final class ChangeOf implements WaitTarget {
     private final String what;
+    private final BooleanSupplier there;
+    private boolean came;
 
-    private ChangeOf(String what) {
+    private ChangeOf(String what, BooleanSupplier there) {
       this.what = what;
+      this.there = there;
+    }
+
+    private boolean came(BooleanSupplier attempt) {
+      synchronized (Channel.this) {
+        came |= attempt.getAsBoolean();
+        return came;
+      }
+    }
+
+    /** It may be there, or even taken, though the task that waits has not noticed yet. */
+    private boolean isThere() {
+      synchronized (Channel.this) {
+        return came || there.getAsBoolean();
+      }
     }
 
     @Override
     public boolean mayCome(Liveness liveness) {
-      return users.stream().filter(user -> !user.isOver()).anyMatch(liveness::goesOn);
+      return isThere() || users.stream().filter(user -> !user.isOver()).anyMatch(liveness::goesOn);
     }
 
     @Override

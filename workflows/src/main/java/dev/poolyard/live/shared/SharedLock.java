@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * it, as {@code multiprocessing.RLock} allows. It goes to whoever has waited longest. A task that
  * ends gives back what it holds. Thread-safe.
  */
-final class SharedLock implements WaitTarget {
+final class SharedLock {
   private static final long NOBODY = 0;
 
   private final String node;
@@ -43,7 +43,7 @@ final class SharedLock implements WaitTarget {
       return;
     }
     boolean held = false;
-    try (var _ = graph.begin(task.task(), this, null)) {
+    try (var _ = graph.begin(task.task(), new Turn(task), null)) {
       held = task.await(WorkerState.WAITING_LOCK, () -> isHeldBy(task), null);
     } finally {
       if (!held) {
@@ -110,25 +110,35 @@ final class SharedLock implements WaitTarget {
     }
   }
 
-  @Override
-  public boolean mayCome(Liveness liveness) {
-    long now = currentHolder();
-    return now == NOBODY || liveness.goesOn(now);
-  }
-
-  @Override
-  public List<TaskFuture> inTheWay(Liveness liveness) {
-    long now = currentHolder();
-    return liveness.openTasks().stream().filter(task -> task.task().id() == now).toList();
-  }
-
   private synchronized long currentHolder() {
     return holder;
   }
 
-  @Override
-  public String inWords() {
-    return "the lock of %s, which task %d holds".formatted(node, currentHolder());
+  /** The lock as what one task waits for. */
+  private final class Turn implements WaitTarget {
+    private final long waiter;
+
+    private Turn(WaitingTask task) {
+      this.waiter = task.task().id();
+    }
+
+    /** A task that has been given the lock may not have noticed yet. */
+    @Override
+    public boolean mayCome(Liveness liveness) {
+      long now = currentHolder();
+      return now == NOBODY || now == waiter || liveness.goesOn(now);
+    }
+
+    @Override
+    public List<TaskFuture> inTheWay(Liveness liveness) {
+      long now = currentHolder();
+      return liveness.openTasks().stream().filter(task -> task.task().id() == now).toList();
+    }
+
+    @Override
+    public String inWords() {
+      return "the lock of %s, which task %d holds".formatted(node, currentHolder());
+    }
   }
 
   /** Returns whether a task holds it; for tests. */
