@@ -51,7 +51,7 @@ export class Projection {
     }
     for (const connection of this.wires.values()) {
       if (!places.has(connection.wire.from) && !places.has(connection.wire.to)) continue;
-      connection.ends = this.#ends(connection.wire);
+      connection.ends = this.ends(connection.wire);
       bendWire(this.scene.gfx(connection.id), connection);
     }
   }
@@ -106,7 +106,7 @@ export class Projection {
 
   #drawWire(id, wire, redraw) {
     const {scene, graph} = this, had = this.wires.get(id);
-    const ends = this.#ends(wire);
+    const ends = this.ends(wire);
     if (had && !redraw.has(wire.from) && !redraw.has(wire.to)) {
       const same = had.ends.every((end, index) => end.x === ends[index].x && end.y === ends[index].y);
       if (same) return;
@@ -133,7 +133,7 @@ export class Projection {
     this.wires.delete(id);
   }
 
-  #ends(wire) {
+  ends(wire) {
     if (wire.port !== null) return [this.portPlace(wire.from, 'out', 'out'), this.portPlace(wire.to, wire.port, 'in')];
     const from = this.scene.registry.get(wire.from), to = this.scene.registry.get(wire.to);
     return [{x: from.x + from.width, y: from.y + HEADER / 2 + 8, side: 'right'}, {x: to.x, y: to.y + HEADER / 2, side: 'left'}];

@@ -1,5 +1,3 @@
-import {boxOf} from '../graph/geometry.js';
-
 const MARGIN = 48;
 const LARGEST = 2;
 const SMALLEST = 0.1;
@@ -76,9 +74,8 @@ export class Viewport {
   }
 
   #bounds() {
-    const {document, catalogue} = this.graph;
-    if (!document.nodes.length) return null;
-    const boxes = document.nodes.map(node => ({...this.graph.placeOf(node), ...boxOf(node, catalogue)}));
+    const boxes = this.graph.boxes();
+    if (!boxes.length) return null;
     const x = Math.min(...boxes.map(box => box.x)), y = Math.min(...boxes.map(box => box.y));
     return {x, y, width: Math.max(...boxes.map(box => box.x + box.width)) - x, height: Math.max(...boxes.map(box => box.y + box.height)) - y};
   }

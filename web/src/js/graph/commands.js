@@ -45,6 +45,15 @@ export function waitFor(document, {from, to}) {
   return changeNode(document, to, node => ((node.after ?? []).includes(from) ? node : {...node, after: [...(node.after ?? []), from]}));
 }
 
+/**
+ * Puts a node into a wire: what fed the wire's end feeds `port` of the node instead, and the node feeds the
+ * end, at the same place among its sources. `many`: whether `port` takes several wires.
+ */
+export function insertInto(document, wire, id, {port, many = false}) {
+  const led = changeNode(document, wire.to, node => rewire(node, (source, name) => (source === wire.from && name === wire.port ? id : source)));
+  return connect(led, {from: wire.from, to: id, port}, {many});
+}
+
 /** Removes wires: [{from, to, port}], port null for an `after`. */
 export function disconnect(document, wires) {
   return mapNodes(document, node => {

@@ -1,4 +1,5 @@
 import {EMPTY, nodeOf} from './document.js';
+import {boxOf} from './geometry.js';
 import {History} from './history.js';
 import {placesFor} from './layout.js';
 
@@ -30,6 +31,14 @@ export class Graph {
   placeOf(node) {
     const [x, y] = node.at ?? this.#fallback.get(node.id) ?? [0, 0];
     return {x, y};
+  }
+
+  /** The places and sizes of all nodes, or of some: [{id, x, y, width, height}]. */
+  boxes(nodes = this.document.nodes) {
+    return nodes.map(node => {
+      const {width, height} = boxOf(node, this.catalogue);
+      return {id: node.id, ...this.placeOf(node), width, height};
+    });
   }
 
   /** Replaces everything, as opening a file does. Undo starts afresh. */

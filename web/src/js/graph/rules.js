@@ -1,5 +1,5 @@
 import {portTypes, typeWords} from './catalogue.js';
-import {nodeOf, pathBetween, sourcesOf} from './document.js';
+import {nodeOf, pathBetween, sourcesOf, wiresFrom} from './document.js';
 
 /** Why a wire cannot be drawn, as a sentence, or null when it can. */
 export function wireRefusal(document, catalogue, {from, to, port}) {
@@ -35,4 +35,17 @@ export function fittingPort(document, catalogue, from, to) {
     .filter(port => wireRefusal(document, catalogue, {from, to, port: port.name}) === null);
   const target = nodeOf(document, to);
   return (ports.find(port => sourcesOf(target, port.name).length === 0) ?? ports.find(port => port.many) ?? ports[0])?.name ?? null;
+}
+
+/**
+ * The port by which a node, of the document or still to be added, can be put into a wire; null where it does
+ * not fit in, or gives to others already.
+ */
+export function insertionPort(document, catalogue, node, wire) {
+  const source = nodeOf(document, wire.from), target = nodeOf(document, wire.to);
+  if (wire.port === null || !source || !target || node.id === wire.from || node.id === wire.to) return null;
+  if (wiresFrom(document, node.id).length > 0 || !catalogue.fits(node.type, target.type, wire.port)) return null;
+  if (nodeOf(document, node.id) && pathBetween(document, wire.to, node.id)) return null;
+  const free = catalogue.type(node.type).ports.filter(port => catalogue.fits(source.type, node.type, port.name) && sourcesOf(node, port.name).length === 0);
+  return (free.find(port => port.required) ?? free[0])?.name ?? null;
 }

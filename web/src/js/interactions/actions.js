@@ -3,6 +3,7 @@ import {announce} from '../lib/announce.js';
 import {plural} from '../lib/format.js';
 import {toast} from '../lib/toast.js';
 import {disconnect, moveNodes, removeNodes, waitFor} from '../graph/commands.js';
+import {aligned, distributed} from '../graph/arranging.js';
 import {placesFor} from '../graph/layout.js';
 import {possibleWires} from '../graph/rules.js';
 import {drawWire} from './connecting.js';
@@ -36,6 +37,23 @@ export function tidyUp({graph, canvas: {viewport}}) {
   graph.edit('Tidy up', document => moveNodes(document, placesFor(document, graph.catalogue)));
   viewport.fit();
   announce('Laid out');
+}
+
+/** Brings the selected nodes into line: `edge` is left, centre, right, top, middle or bottom. */
+export function align(editor, edge) {
+  arrange(editor, 2, `Align ${edge}`, boxes => aligned(boxes, edge));
+}
+
+/** Even gaps between the selected nodes, along 'x' or 'y'. */
+export function distribute(editor, axis) {
+  arrange(editor, 3, axis === 'x' ? 'Distribute across' : 'Distribute down', boxes => distributed(boxes, axis));
+}
+
+function arrange({graph, canvas: {selection}}, least, label, places) {
+  const nodes = selection.nodes.map(id => graph.node(id));
+  if (nodes.length < least) return announce(`Select ${least} nodes or more first`);
+  graph.edit(label, document => moveNodes(document, places(graph.boxes(nodes))));
+  announce(label);
 }
 
 /** Asks what to wire the node to, and draws that wire. */

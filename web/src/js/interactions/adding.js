@@ -28,10 +28,10 @@ export function newNode(graph, type) {
   return {id: freshId(type, taken), type, ...(Object.keys(params).length && {params})};
 }
 
-/** Adds a node with its middle at a place of the canvas, selects it and gives its id. */
-export function addAt(editor, type, {x, y}) {
-  const {graph} = editor, node = newNode(graph, type), {height} = boxOf(node, graph.catalogue);
-  return add(editor, {...node, at: [snap(x - WIDTH / 2), snap(y - Math.min(height, 2 * HEADER) / 2)]});
+/** Where a node stands whose head is around a place of the canvas: [x, y]. */
+export function placeAround(graph, node, {x, y}) {
+  const {height} = boxOf(node, graph.catalogue);
+  return [snap(x - WIDTH / 2), snap(y - Math.min(height, 2 * HEADER) / 2)];
 }
 
 /** Adds a node where there is room: right of the selected one, else in the middle of what is seen. */
@@ -42,7 +42,7 @@ export function addSomewhere(editor, type) {
   const start = beside ? {x: graph.placeOf(beside).x + WIDTH + 72, y: graph.placeOf(beside).y} : {x: middle.x - WIDTH / 2, y: middle.y - HEADER};
   const node = newNode(graph, type);
   const at = freePlace(graph, node, start);
-  const id = add(editor, {...node, at});
+  const id = addNode(editor, {...node, at});
   viewport.reveal(id);
   return id;
 }
@@ -57,8 +57,7 @@ export async function offerFittingNodes(editor, origin, event) {
   const placed = {...node, at: [snap(place.x - (origin.direction === 'out' ? 0 : WIDTH)), snap(place.y - height / 2)]};
   const wire = origin.direction === 'out' ? {from: origin.node, to: node.id, port: chosen.port} : {from: node.id, to: origin.node, port: origin.port};
   const many = catalogue.port(origin.direction === 'out' ? node.type : graph.node(origin.node).type, wire.port)?.many;
-  graph.edit(`Add ${node.id}`, document => connect(addNodes(document, [placed]), wire, {many}));
-  select(editor, node.id);
+  addNode(editor, placed, {change: document => connect(document, wire, {many})});
 }
 
 function wiringsFor(graph, type, origin) {
@@ -67,8 +66,9 @@ function wiringsFor(graph, type, origin) {
   return type.ports.filter(port => catalogue.fits(own, type.type, port.name)).map(port => port.name);
 }
 
-function add(editor, node) {
-  editor.graph.edit(`Add ${node.id}`, document => addNodes(document, [node]));
+/** Adds a node and what else `change(document)` does, as one step; selects the node and gives its id. */
+export function addNode(editor, node, {change = same => same, label = `Add ${node.id}`} = {}) {
+  editor.graph.edit(label, document => change(addNodes(document, [node])));
   select(editor, node.id);
   announce(`${node.id} added`);
   return node.id;
@@ -81,7 +81,7 @@ function select({canvas: {selection, scene}}, id) {
 
 function freePlace(graph, node, {x, y}) {
   const {height} = boxOf(node, graph.catalogue), at = [snap(x), snap(y)];
-  const others = graph.document.nodes.map(other => ({...graph.placeOf(other), ...boxOf(other, graph.catalogue)}));
+  const others = graph.boxes();
   const taken = () => others.some(other => at[0] < other.x + other.width + 16 && other.x < at[0] + WIDTH + 16 && at[1] < other.y + other.height + 16 && other.y < at[1] + height + 16);
   while (taken()) at[1] = snap(at[1] + APART);
   return at;

@@ -1,7 +1,7 @@
 import {hasMod} from '../lib/platform.js';
 import {moveNodes} from '../graph/commands.js';
 import {GRID} from '../graph/geometry.js';
-import {connectByList, redo, removeSelected, sayReadOnly, selectAll, tidyUp, undo} from './actions.js';
+import {align, connectByList, distribute, redo, removeSelected, sayReadOnly, selectAll, tidyUp, undo} from './actions.js';
 import {duplicate} from './clipboard.js';
 import {walk} from './walking.js';
 
@@ -10,7 +10,7 @@ const ARROWS = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowD
 /** The shortcuts, as the sheet behind `?` shows them. */
 export const SHORTCUTS = [
   ['Workflow', [['mod+enter', 'Run, or stop'], ['mod+s', 'Save'], ['mod+z', 'Undo'], ['mod+y', 'Redo'], ['/', 'Find a node to add'], ['?', 'This sheet']]],
-  ['Nodes', [['Tab', 'Next node'], ['alt+Arrows', 'Along the wires'], ['Arrows', 'Move'], ['shift+Arrows', 'Move farther'], ['c', 'Wire to …'], ['enter', 'Edit its settings'], ['F2', 'Rename'], ['delete', 'Delete'], ['mod+d', 'Duplicate'], ['mod+c', 'Copy'], ['mod+v', 'Paste'], ['mod+a', 'Select all']]],
+  ['Nodes', [['Tab', 'Next node'], ['alt+Arrows', 'Along the wires'], ['alt+shift+Arrows', 'Select along the wires'], ['Arrows', 'Move'], ['shift+Arrows', 'Move farther'], ['c', 'Wire to …'], ['enter', 'Edit its settings'], ['F2', 'Rename'], ['delete', 'Delete'], ['mod+d', 'Duplicate'], ['mod+c', 'Copy'], ['mod+v', 'Paste'], ['mod+a', 'Select all'], ['mod+Arrows', 'Align to that side'], ['mod+shift+Arrows', 'Even gaps along it']]],
   ['View', [['1', 'Show everything'], ['0', 'Actual size'], ['+', 'Zoom in'], ['-', 'Zoom out'], ['Space', 'Hold and drag to move the canvas'], ['shift', 'Hold and drag to select'], ['t', 'Tidy up']]],
 ];
 
@@ -67,13 +67,14 @@ function onCanvas(editor, gestures, event) {
   if (key === 'Escape') return () => { if (!gestures.cancel()) selection.clear(); };
   if (key === ' ') return () => hold(gestures, scene, true);
   if (mod && key.toLowerCase() === 'a') return () => selectAll(editor);
-  if (event.altKey && ARROWS[key] && focused) return () => walk(editor, focused, ARROWS[key]);
+  if (event.altKey && ARROWS[key] && focused) return () => walk(editor, focused, ARROWS[key], event.shiftKey);
   if (key === 'Enter' && focused) return () => editor.inspect(focused);
   const edit = editing(editor, event, focused, mod);
   return edit && editor.readOnly ? () => sayReadOnly(editor) : edit;
 
   function editing() {
     if (mod && key.toLowerCase() === 'd') return () => duplicate(editor);
+    if (mod && ARROWS[key]) return () => lineUp(editor, ARROWS[key], event.shiftKey);
     if (mod) return null;
     if (key === 'Delete' || key === 'Backspace') return () => removeSelected(editor);
     if (ARROWS[key] && selection.nodes.length) return () => nudge(graph, selection.nodes, ARROWS[key], event.shiftKey ? 5 * GRID : GRID);
@@ -82,6 +83,12 @@ function onCanvas(editor, gestures, event) {
     if (key === 't') return () => tidyUp(editor);
     return null;
   }
+}
+
+/** Towards the side that the arrow points to, or, spread, with even gaps along it. */
+function lineUp(editor, [dx, dy], spread) {
+  if (spread) distribute(editor, dx ? 'x' : 'y');
+  else align(editor, dx ? (dx < 0 ? 'left' : 'right') : dy < 0 ? 'top' : 'bottom');
 }
 
 function nudge(graph, ids, [dx, dy], by) {

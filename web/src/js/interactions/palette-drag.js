@@ -1,30 +1,30 @@
 import {h, typeIcon} from '../lib/dom.js';
-import {addAt, addSomewhere} from './adding.js';
-import {fittingPort} from '../graph/rules.js';
-import {drawWire} from './connecting.js';
+import {boxOf} from '../graph/geometry.js';
+import {addNode, addSomewhere, newNode, placeAround} from './adding.js';
+import {DropTargets} from './dropping.js';
 
 const THRESHOLD = 5;
+const GHOST = {width: 196, height: 32};
 
 /** Lets an entry of the palette be dragged onto the canvas; a click adds it too. */
 export function installPaletteDrag(element, type, editor) {
   element.addEventListener('pointerdown', start => {
-    if (start.button !== 0 || start.pointerType === 'touch') return;
-    let ghost = null;
+    if (start.button !== 0 || start.pointerType === 'touch' || editor.readOnly) return;
+    let drag = null;
     const listening = new AbortController(), {signal} = listening;
-    const stop = () => { listening.abort(); ghost?.remove(); editor.canvas.scene.container.classList.remove('dropping'); };
+    const stop = () => { listening.abort(); drag?.stop(); };
     addEventListener('pointermove', event => {
-      if (!ghost && Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) < THRESHOLD) return;
-      ghost ??= showGhost(type);
-      ghost.style.translate = `${event.clientX - 98}px ${event.clientY - 16}px`;
-      editor.canvas.scene.container.classList.toggle('dropping', overCanvas(editor, event));
+      if (!drag && Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) < THRESHOLD) return;
+      drag ??= dragging(editor, type);
+      drag.move(event);
     }, {signal});
     addEventListener('pointerup', event => {
-      const dragged = Boolean(ghost);
+      if (drag) {
+        // The click that follows a drag must not add a second node.
+        element.addEventListener('click', click => click.stopImmediatePropagation(), {capture: true, once: true, signal: AbortSignal.timeout(50)});
+        if (overCanvas(editor, event)) drag.drop(event);
+      }
       stop();
-      if (!dragged) return;
-      // The click that follows a drag must not add a second node.
-      element.addEventListener('click', click => click.stopImmediatePropagation(), {capture: true, once: true, signal: AbortSignal.timeout(50)});
-      if (overCanvas(editor, event)) drop(editor, type, event);
     }, {signal});
     addEventListener('pointercancel', stop, {signal});
     addEventListener('keydown', event => { if (event.key === 'Escape') stop(); }, {signal});
@@ -32,16 +32,33 @@ export function installPaletteDrag(element, type, editor) {
   element.addEventListener('click', () => addSomewhere(editor, type.type));
 }
 
-/** An executor dropped onto an operator is wired to it. */
-function drop(editor, type, event) {
-  const {graph, canvas: {viewport, projection}} = editor, place = viewport.toCanvas(event);
-  const under = document.elementFromPoint(event.clientX, event.clientY)?.closest('.node')?.dataset.nodeId;
-  const assigns = under && type.output === 'executor' && graph.catalogue.port(graph.node(under).type, 'executor');
-  if (!assigns) return addAt(editor, type.type, place);
-  const port = projection.portPlace(under, 'executor', 'in');
-  const id = addAt(editor, type.type, {x: port.x, y: port.y + 88});
-  if (fittingPort(graph.document, graph.catalogue, id, under)) drawWire(graph, {from: id, to: under, port: 'executor'});
-  return id;
+/** The node on its way from the palette to its place, into a wire or below an operator. */
+function dragging(editor, type) {
+  const {graph, canvas: {viewport, scene}} = editor;
+  const node = newNode(graph, type.type), targets = new DropTargets(editor, node), ghost = showGhost(type);
+  const {width, height} = boxOf(node, graph.catalogue);
+  const boxAt = event => {
+    const [x, y] = placeAround(graph, node, viewport.toCanvas(event));
+    return {x, y, width, height};
+  };
+  return {
+    move(event) {
+      ghost.style.translate = `${event.clientX - GHOST.width / 2}px ${event.clientY - GHOST.height / 2}px`;
+      const over = overCanvas(editor, event);
+      scene.container.classList.toggle('dropping', over);
+      if (over) targets.aim(boxAt(event), event);
+      else targets.clear();
+    },
+    drop(event) {
+      const {target} = targets, box = boxAt(event), drop = target?.drop(box);
+      addNode(editor, {...node, at: drop?.at ?? [box.x, box.y]}, {change: drop?.change, label: target?.label});
+    },
+    stop() {
+      targets.clear();
+      ghost.remove();
+      scene.container.classList.remove('dropping');
+    },
+  };
 }
 
 function overCanvas(editor, event) {

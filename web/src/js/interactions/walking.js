@@ -1,7 +1,10 @@
 import {wiresOf} from '../graph/document.js';
 
-/** Moves the focus along wires: left to what feeds a node, right to what it feeds, up and down to its neighbours. */
-export function walk({graph, canvas: {scene, selection, viewport}}, id, [dx, dy]) {
+/**
+ * Moves the focus along wires: left to what feeds a node, right to what it feeds, up and down to its neighbours.
+ * `adds`: what was selected stays so.
+ */
+export function walk({graph, canvas: {scene, selection, viewport}}, id, [dx, dy], adds = false) {
   const wires = wiresOf(graph.document);
   const linked = dx < 0 ? wires.filter(wire => wire.to === id).map(wire => wire.from)
     : dx > 0 ? wires.filter(wire => wire.from === id).map(wire => wire.to)
@@ -12,7 +15,7 @@ export function walk({graph, canvas: {scene, selection, viewport}}, id, [dx, dy]
     .sort((a, b) => astray(a.place, here, dx) - astray(b.place, here, dx) || distance(a.place, here, dy) - distance(b.place, here, dy));
   const next = candidates[0]?.other;
   if (!next) return;
-  selection.set([next]);
+  selection.set(adds ? [...selection.ids, next] : [next]);
   scene.gfx(next).focus({preventScroll: true});
   viewport.reveal(next);
 }
