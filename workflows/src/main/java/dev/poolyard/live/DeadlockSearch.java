@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -117,12 +118,33 @@ final class DeadlockSearch implements Liveness {
     return List.copyOf(open);
   }
 
-  /** Returns who waits for whom: a circle, or a chain where the last waits for nobody. */
-  Optional<Deadlock> deadlock() {
-    return stuck.values().stream().findFirst().map(this::chainFrom);
+  /** A deadlock, and the waits of the tasks that are part of it. */
+  record Found(Deadlock deadlock, Set<Wait> waits) {}
+
+  /**
+   * Returns who waits for whom: circles, and chains where the last waits for nobody. A wait that
+   * only leads to one of them is counted with it.
+   */
+  List<Found> deadlocks() {
+    Map<Long, List<Link>> chainOf = new HashMap<>();
+    Map<List<Link>, Integer> stuckIn = new LinkedHashMap<>();
+    for (Wait wait : stuck.values()) {
+      List<Link> chain = chainFrom(wait);
+      List<Link> known = chainOf.getOrDefault(chain.getLast().task().id(), chain);
+      chain.forEach(link -> chainOf.putIfAbsent(link.task().id(), known));
+      stuckIn.merge(known, 1, Integer::sum);
+    }
+    return stuckIn.entrySet().stream()
+        .map(entry ->
+            new Found(new Deadlock(entry.getKey(), entry.getValue()), waitsOf(entry.getKey())))
+        .toList();
   }
 
-  private Deadlock chainFrom(Wait start) {
+  private Set<Wait> waitsOf(List<Link> chain) {
+    return chain.stream().map(link -> stuck.get(link.task().id())).collect(Collectors.toSet());
+  }
+
+  private List<Link> chainFrom(Wait start) {
     Map<Long, Link> links = new LinkedHashMap<>();
     Optional<Wait> at = Optional.of(start);
     while (at.isPresent() && !links.containsKey(at.get().task().id())) {
@@ -142,7 +164,7 @@ final class DeadlockSearch implements Liveness {
     while (chain.getFirst().task().id() != first) {
       chain.removeFirst();
     }
-    return new Deadlock(chain, stuck.size());
+    return chain;
   }
 
   private Optional<Wait> next(Wait wait) {

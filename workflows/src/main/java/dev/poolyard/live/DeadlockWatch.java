@@ -1,8 +1,10 @@
 package dev.poolyard.live;
 
+import dev.poolyard.live.DeadlockSearch.Found;
 import dev.poolyard.live.WaitGraph.Wait;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,8 +22,7 @@ public final class DeadlockWatch implements AutoCloseable {
   private final Consumer<Deadlock> found;
   private final Consumer<Deadlock> lastedTooLong;
   private final LongSupplier nanoseconds;
-  private final Set<Wait> reported = new HashSet<>();
-  private long since;
+  private List<Lasting> reported = List.of();
   private boolean over;
   private volatile boolean closed;
   private final Thread thread = Thread.ofVirtual().name("deadlock-watch").unstarted(this::watch);
@@ -71,31 +72,45 @@ public final class DeadlockWatch implements AutoCloseable {
     }
   }
 
+  /** A deadlock that was reported. */
+  private record Lasting(Found found, long since) {
+
+    private boolean isPartOf(Found later) {
+      return !Collections.disjoint(found.waits(), later.waits());
+    }
+  }
+
   /** Looks once. */
   void look() {
     Set<Wait> stuck = new DeadlockSearch(graph).stuck();
     if (stuck.isEmpty()) {
-      reported.clear();
+      reported = List.of();
       return;
     }
     DeadlockSearch again = new DeadlockSearch(graph);
-    if (!again.stuck().containsAll(stuck)) {
-      return;
+    if (again.stuck().containsAll(stuck)) {
+      reported = again.deadlocks().stream().map(this::note).toList();
+      reported.stream().filter(this::isTooLong).findFirst().ifPresent(this::giveUp);
     }
-    again.deadlock().ifPresent(deadlock -> note(again.stuck(), deadlock));
   }
 
-  private void note(Set<Wait> stuck, Deadlock deadlock) {
-    long now = nanoseconds.getAsLong();
-    if (reported.stream().noneMatch(stuck::contains)) {
-      since = now;
-      found.accept(deadlock);
+  private Lasting note(Found now) {
+    Optional<Lasting> before =
+        reported.stream().filter(lasting -> lasting.isPartOf(now)).findFirst();
+    if (before.isEmpty()) {
+      found.accept(now.deadlock());
     }
-    reported.clear();
-    reported.addAll(stuck);
-    if (!over && grace.isPresent() && now - since >= grace.get().toNanos()) {
+    return new Lasting(now, before.map(Lasting::since).orElseGet(nanoseconds::getAsLong));
+  }
+
+  private boolean isTooLong(Lasting deadlock) {
+    return grace.isPresent() && nanoseconds.getAsLong() - deadlock.since() >= grace.get().toNanos();
+  }
+
+  private void giveUp(Lasting deadlock) {
+    if (!over) {
       over = true;
-      lastedTooLong.accept(deadlock);
+      lastedTooLong.accept(deadlock.found().deadlock());
     }
   }
 

@@ -115,6 +115,34 @@ class DeadlockTest {
   }
 
   @Test
+  void a_second_deadlock_is_found_while_the_first_one_lasts_and_each_lasts_for_itself() {
+    try (TestingLiveRun run = new TestingLiveRun("\"type\": \"threads\"")) {
+      DeadlockWatch watch = watch(run);
+      LiveFuture first = run.future("first");
+      run.submit(first, WAITS, first.reference());
+      run.awaitWaits(1);
+      watch.look();
+
+      clock.set(Duration.ofMillis(500).toNanos());
+      LiveFuture second = run.future("second");
+      run.submit(second, WAITS, second.reference());
+      run.submit("outside", WAITS, second.reference());
+      run.awaitWaits(3);
+      watch.look();
+      watch.look();
+
+      assertThat(found)
+          .extracting(DeadlockTest::nodes)
+          .containsExactly(List.of("first"), List.of("second"));
+      assertThat(found).extracting(Deadlock::stuck).containsExactly(1, 2);
+
+      clock.set(Duration.ofSeconds(1).toNanos());
+      watch.look();
+      assertThat(tooLong).extracting(DeadlockTest::nodes).containsExactly(List.of("first"));
+    }
+  }
+
+  @Test
   void nested_maps_that_starve_their_own_pool_are_found() {
     String nested =
         """
