@@ -2,6 +2,7 @@ package dev.poolyard.language;
 
 import dev.poolyard.language.analysis.AnalyzedModule;
 import dev.poolyard.language.analysis.Impurity;
+import dev.poolyard.language.analysis.StrandedResult;
 import dev.poolyard.language.analysis.Variable;
 import dev.poolyard.language.bytecode.ModuleCode;
 import dev.poolyard.language.function.FunctionObject;
@@ -110,6 +111,17 @@ public final class Program {
     return new Purity(
         impurities.isEmpty(),
         impurities.stream().map(i -> new Purity.Reason(i.line(), i.message())).toList());
+  }
+
+  /**
+   * Returns what the function called {@code name} surely returns and can never leave its process,
+   * such as {@code a generator}; nothing if its text does not tell.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Optional<String> strandedResult(String name) {
+    requireKnown(name);
+    return Optional.ofNullable(StrandedResult.of(module.statements(), name));
   }
 
   private void requireKnown(String name) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds what is known of functions that are made of functions: each is as pure as what it is made
@@ -78,7 +79,10 @@ final class CombinedReports {
       find(id).ifPresent(argument -> reasons.addAll(inherited(id, argument)));
     }
     return new FunctionReport(
-        nameOf(node, parts), reasons.isEmpty(), reasons.stream().distinct().toList());
+        nameOf(node, parts),
+        reasons.isEmpty(),
+        reasons.stream().distinct().toList(),
+        strandedOf(node, parts));
   }
 
   private List<Reason> ownReasons(Node node) {
@@ -107,6 +111,14 @@ final class CombinedReports {
         : part.reasons().stream()
             .map(reason -> new Reason(reason.line(), reason.message() + ", in " + part.name()))
             .toList();
+  }
+
+  /** What the last function of a composition returns is what the whole returns. */
+  private static @Nullable String strandedOf(Node node, List<FunctionReport> parts) {
+    return switch (node.type().name()) {
+      case "partial", "lru_cache", "wraps", "compose" -> parts.getLast().stranded();
+      default -> null;
+    };
   }
 
   private static String nameOf(Node node, List<FunctionReport> parts) {

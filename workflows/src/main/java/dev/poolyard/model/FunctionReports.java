@@ -37,12 +37,14 @@ final class FunctionReports {
       reportSource(node, node.params().text("source"));
     } else if (node.type().name().equals("task") && node.params().isGiven("name")) {
       TaskSignatures.find(node.params().text("name"))
-          .ifPresent(task -> report(node, task.name(), task.purity()));
+          .ifPresent(task -> report(node, task.name(), task.purity(), Optional.empty()));
     }
   }
 
-  private void report(Node node, String name, Purity purity) {
-    reports.put(node.id(), new FunctionReport(name, purity.pure(), purity.reasons()));
+  private void report(Node node, String name, Purity purity, Optional<String> stranded) {
+    reports.put(
+        node.id(),
+        new FunctionReport(name, purity.pure(), purity.reasons(), stranded.orElse(null)));
   }
 
   private void reportSource(Node node, String source) {
@@ -78,7 +80,7 @@ final class FunctionReports {
                   .formatted(String.join(" or ", names), Excerpt.of(asked.get()))));
     } else {
       String name = asked.orElseGet(program::defaultName);
-      report(node, name, program.purity(name));
+      report(node, name, program.purity(name), program.strandedResult(name));
     }
   }
 

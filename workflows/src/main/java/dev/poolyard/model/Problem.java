@@ -20,15 +20,18 @@ public record Problem(
     @Nullable Integer line,
     @Nullable Integer column) {
 
-  static Problem ofDocument(String code, String message) {
+  /** Returns a problem of the document as a whole. */
+  public static Problem ofDocument(String code, String message) {
     return new Problem(code, null, null, message, null, null);
   }
 
-  static Problem ofNode(String code, String node, String message) {
+  /** Returns a problem of a node. */
+  public static Problem ofNode(String code, String node, String message) {
     return new Problem(code, node, null, message, null, null);
   }
 
-  static Problem ofPort(String code, String node, String port, String message) {
+  /** Returns a problem of a port or param of a node. */
+  public static Problem ofPort(String code, String node, String port, String message) {
     return new Problem(code, node, port, message, null, null);
   }
 

@@ -13,9 +13,14 @@ import java.util.Optional;
  * @param problems in the order in which to mend them, at most {@link Limits#PROBLEMS}
  * @param functions node id → what is known of that function node, also when there are problems
  *     elsewhere
+ * @param draft as much of the workflow as could be read, also when there are problems; ids may
+ *     occur twice
  */
 public record Reading(
-    Optional<Workflow> workflow, List<Problem> problems, Map<String, FunctionReport> functions) {
+    Optional<Workflow> workflow,
+    List<Problem> problems,
+    Map<String, FunctionReport> functions,
+    Workflow draft) {
   public Reading {
     problems = List.copyOf(problems);
     functions = Collections.unmodifiableMap(new LinkedHashMap<>(functions));
@@ -25,6 +30,7 @@ public record Reading(
   }
 
   static Reading refused(Problem problem) {
-    return new Reading(Optional.empty(), List.of(problem), Map.of());
+    return new Reading(
+        Optional.empty(), List.of(problem), Map.of(), new Workflow("", "", List.of()));
   }
 }

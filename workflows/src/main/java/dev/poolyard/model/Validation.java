@@ -19,7 +19,8 @@ public final class Validation {
     ContentCheck.run(document, problems);
     SchemaCheck.run(document, problems);
     if (document.path(Place.NODES).size() > Limits.NODES) {
-      return new Reading(Optional.empty(), problems.list(), Map.of());
+      return new Reading(
+          Optional.empty(), problems.list(), Map.of(), new Workflow("", "", List.of()));
     }
     Draft draft = DraftReader.read(document);
     WireCheck.run(draft, problems);
@@ -38,6 +39,7 @@ public final class Validation {
     return new Reading(
         problems.isEmpty() ? Optional.of(draft.workflow()) : Optional.empty(),
         problems.list(),
-        functions);
+        functions,
+        draft.workflow());
   }
 }

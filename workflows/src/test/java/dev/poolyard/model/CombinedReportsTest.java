@@ -83,7 +83,7 @@ class CombinedReportsTest {
   }
 
   private static FunctionReport pure(String name) {
-    return new FunctionReport(name, true, List.of());
+    return new FunctionReport(name, true, List.of(), null);
   }
 
   private static FunctionReport report(Map<String, FunctionReport> reports, String node) {

@@ -134,7 +134,7 @@ class ValidationTest {
                     + " \"only_sleep\"}}"));
 
     assertThat(reading.functions())
-        .containsEntry("square", new FunctionReport("square", true, List.of()))
+        .containsEntry("square", new FunctionReport("square", true, List.of(), null))
         .hasEntrySatisfying(
             "s",
             report -> {

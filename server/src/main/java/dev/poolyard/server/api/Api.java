@@ -2,6 +2,7 @@ package dev.poolyard.server.api;
 
 import dev.poolyard.server.http.RateLimits;
 import dev.poolyard.server.run.RunRegistry;
+import dev.poolyard.server.run.Trials;
 import dev.poolyard.server.store.Store;
 import io.javalin.config.RoutesConfig;
 
@@ -9,16 +10,19 @@ import io.javalin.config.RoutesConfig;
 public final class Api {
   private final Store store;
   private final RunRegistry runs;
+  private final Trials trials;
   private final RateLimits rates;
 
   /**
    * Creates the API.
    *
+   * @param trials where functions are tried
    * @param rates bounds requests that cost the server
    */
-  public Api(Store store, RunRegistry runs, RateLimits rates) {
+  public Api(Store store, RunRegistry runs, Trials trials, RateLimits rates) {
     this.store = store;
     this.runs = runs;
+    this.trials = trials;
     this.rates = rates;
   }
 
@@ -30,6 +34,7 @@ public final class Api {
     new ValidationRoutes(rates).install(routes);
     new WorkflowRoutes(store.workflows(), rates).install(routes);
     new RunRoutes(runs, new RunRequests(store.workflows()), rates).install(routes);
+    new TrialRoutes(trials, rates).install(routes);
     new RecordingRoutes(runs).install(routes);
     new WorkerRoutes(runs).install(routes);
   }

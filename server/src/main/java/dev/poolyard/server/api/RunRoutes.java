@@ -41,12 +41,7 @@ final class RunRoutes {
       Answers.text(
           request, 202, RunJson.write(submitted.run(), Optional.of(submitted.key().text())));
     } catch (QueueFullException e) {
-      throw ProblemException.of(
-              429,
-              "queue-full",
-              "The queue is full",
-              e.getMessage() + "; try again in " + e.retryAfter().toSeconds() + " s")
-          .with("Retry-After", Long.toString(e.retryAfter().toSeconds()));
+      throw QueueFull.answer(e);
     }
   }
 

@@ -19,6 +19,11 @@ final class Launchers {
     return new MainProcesses(STANDBY_WORKERS, true);
   }
 
+  /** Returns a launcher for now and then a single call, which needs no workers ready. */
+  static RunLauncher forTrials() {
+    return new MainProcesses(0, false);
+  }
+
   /** Returns a launcher for runs that are measured. */
   static RunLauncher forRace() {
     return MainProcesses.forMeasuring(STANDBY_WORKERS);

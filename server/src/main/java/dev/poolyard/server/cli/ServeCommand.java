@@ -75,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
       throw failed("--port must be 0 to 65535, was " + port);
     }
     try {
-      return WebServer.start(settings(), Launchers.forServer());
+      return WebServer.start(settings(), Launchers.forServer(), Launchers.forTrials());
     } catch (JavalinBindException e) {
       throw failed(
           "cannot listen on port %d of %s; something else may use it: choose another with --port, or --port 0"

@@ -11,6 +11,7 @@ import dev.poolyard.server.http.SecurityHeaders;
 import dev.poolyard.server.live.LiveRuns;
 import dev.poolyard.server.page.Pages;
 import dev.poolyard.server.run.RunRegistry;
+import dev.poolyard.server.run.Trials;
 import dev.poolyard.server.store.Store;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -29,13 +30,15 @@ public final class WebServer implements AutoCloseable {
   private final ServerSettings settings;
   private final Store store;
   private final RunRegistry runs;
+  private final Trials trials;
   private final Javalin web;
 
-  private WebServer(ServerSettings settings, RunLauncher launcher) {
+  private WebServer(ServerSettings settings, RunLauncher launcher, RunLauncher trialLauncher) {
     InstantSource clock = InstantSource.system();
     this.settings = settings;
     this.store = Store.open(settings.data(), clock);
     this.runs = new RunRegistry(store.runs(), launcher, settings.limits(), clock);
+    this.trials = new Trials(trialLauncher, clock);
     this.web = Javalin.create(this::configure);
   }
 
@@ -43,10 +46,12 @@ public final class WebServer implements AutoCloseable {
    * Starts a server and returns once it serves.
    *
    * @param launcher starts the runs' processes; closed with the server
+   * @param trialLauncher starts the processes in which functions are tried; closed with the server
    * @throws io.javalin.util.JavalinBindException if the port is taken
    */
-  public static WebServer start(ServerSettings settings, RunLauncher launcher) {
-    WebServer server = new WebServer(settings, launcher);
+  public static WebServer start(
+      ServerSettings settings, RunLauncher launcher, RunLauncher trialLauncher) {
+    WebServer server = new WebServer(settings, launcher, trialLauncher);
     try {
       server.web.start(settings.host(), settings.port());
       return server;
@@ -66,6 +71,7 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     web.stop();
+    trials.close();
     runs.close();
     store.close();
   }
@@ -91,7 +97,7 @@ public final class WebServer implements AutoCloseable {
     new ErrorAnswers(pages.errorPage()).install(config.routes);
     RateLimits rates =
         new RateLimits(Math.max(1, settings.requestsPerMinute() / 2), settings.requestsPerMinute());
-    new Api(store, runs, rates).install(config.routes);
+    new Api(store, runs, trials, rates).install(config.routes);
     pages.install(config.routes);
     new LiveRuns(runs, MOST_WATCHERS).install(config.routes);
   }

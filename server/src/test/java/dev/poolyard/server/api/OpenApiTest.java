@@ -6,6 +6,7 @@ import dev.poolyard.process.RunLauncher;
 import dev.poolyard.server.http.RateLimits;
 import dev.poolyard.server.run.RunLimits;
 import dev.poolyard.server.run.RunRegistry;
+import dev.poolyard.server.run.Trials;
 import dev.poolyard.server.store.Store;
 import dev.poolyard.server.support.Site;
 import dev.poolyard.server.support.TestingRunLauncher;
@@ -60,10 +61,11 @@ class OpenApiTest {
     try (Store store = Store.open(data, InstantSource.system());
         RunRegistry runs =
             new RunRegistry(
-                store.runs(), launcher, RunLimits.ofThisMachine(), InstantSource.system())) {
+                store.runs(), launcher, RunLimits.ofThisMachine(), InstantSource.system());
+        Trials trials = new Trials(launcher, InstantSource.system())) {
       Javalin web =
           Javalin.create(
-              config -> new Api(store, runs, new RateLimits(1, 1)).install(config.routes));
+              config -> new Api(store, runs, trials, new RateLimits(1, 1)).install(config.routes));
       web.unsafe
           .internalRouter
           .allHttpHandlers()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.poolyard.process.MainProcesses;
+import dev.poolyard.server.support.Client;
 import dev.poolyard.server.support.Documents;
 import dev.poolyard.server.support.Processes;
 import dev.poolyard.server.support.Runs;
@@ -39,6 +40,55 @@ class RealRunsTest {
   @AfterAll
   static void stop() {
     site.close();
+  }
+
+  @Test
+  void aFunctionIsTriedInAProcessOfItsOwnAndNothingIsKept() {
+    String workflow =
+        """
+        {"nodes": [
+          {"id": "f", "type": "function", "params": {"source": "import os\\n\\ndef f(x):\\n    print('hello', x)\\n    return [x * x, os.getpid()]"}},
+          {"id": "broken", "type": "map"}
+        ]}
+        """;
+
+    JsonNode end = tried(workflow, "f", "[3]").json();
+
+    assertThat(end.path("status").stringValue()).as(end.toPrettyString()).isEqualTo("succeeded");
+    JsonNode value = end.path("outputs").path(0).path("value");
+    assertThat(value.path(0).intValue()).isEqualTo(9);
+    assertThat(value.path(1).longValue())
+        .isEqualTo(end.path("main_pid").longValue())
+        .isNotEqualTo(ProcessHandle.current().pid());
+    assertThat(end.path("console").path(0).path("text").stringValue()).isEqualTo("hello 3");
+    assertThat(Processes.run(end.path("main_pid").longValue())).isFalse();
+    assertThat(site.client().get("/api/runs/trial").status()).isEqualTo(404);
+  }
+
+  @Test
+  void aFunctionThatFailsOrCannotBeTriedSaysWhy() {
+    String workflow =
+        """
+        {"nodes": [
+          {"id": "f", "type": "function", "params": {"source": "lambda x: 1 / x"}},
+          {"id": "wrong", "type": "function", "params": {"source": "lambda x:"}}
+        ]}
+        """;
+
+    JsonNode failed = tried(workflow, "f", "[0]").json();
+
+    assertThat(failed.path("status").stringValue()).isEqualTo("failed");
+    assertThat(failed.path("error").path("type").stringValue()).isEqualTo("ZeroDivisionError");
+    assertThat(tried(workflow, "wrong", "[0]").json().path("problems").path(0).path("code"))
+        .hasToString("\"bad_source\"");
+    assertThat(tried(workflow, "nobody", "[0]").status()).isEqualTo(422);
+  }
+
+  private static Client.Answer tried(String workflow, String node, String args) {
+    return site.client()
+        .post(
+            "/api/trials",
+            "{\"workflow\": %s, \"node\": \"%s\", \"args\": %s}".formatted(workflow, node, args));
   }
 
   @Test

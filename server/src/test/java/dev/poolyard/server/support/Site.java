@@ -27,6 +27,7 @@ public final class Site implements AutoCloseable {
     return new Site(
         WebServer.start(
             settings.apply(ServerSettings.local(0, data).withRequestsPerMinute(100_000)),
+            launcher,
             launcher));
   }
 

@@ -49,6 +49,11 @@ public final class TestingRunLauncher implements RunLauncher {
       return request;
     }
 
+    /** Returns whether it has ended. */
+    public synchronized boolean isOver() {
+      return over;
+    }
+
     /** Lets something happen. */
     public synchronized void happens(RunEvent event) {
       if (!over) {
