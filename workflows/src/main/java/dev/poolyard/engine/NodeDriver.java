@@ -124,6 +124,7 @@ final class NodeDriver implements Producer {
       if (result instanceof Lazy lazy) {
         share(lazy, context);
       }
+      context.reportWires();
       run.journal()
           .report(t -> new NodeFinished(t, node.id(), context.tasks(), context.evaluations()));
       output.complete(result);
@@ -169,6 +170,7 @@ final class NodeDriver implements Producer {
   }
 
   private void fail(NodeContext context, RunError error) {
+    context.reportWires();
     run.journal()
         .report(t -> new NodeFailed(t, node.id(), context.tasks(), context.evaluations(), error));
     cancelFutures();

@@ -59,12 +59,12 @@ public final class WorkflowRun {
       TaskRunner runner,
       WorkerSupply supply,
       Consumer<RunEvent> sink) {
-    this.workflow = workflow;
+    this.workflow = workflow.withoutNotes();
     this.options = options;
     this.journal = new RunJournal(sink);
     this.sampler = new WorkerSampler(journal);
-    this.findings = new RunFindings(workflow, journal);
-    this.parts = new RunParts(workflow, journal, runner, supply);
+    this.findings = new RunFindings(this.workflow, journal);
+    this.parts = new RunParts(this.workflow, journal, runner, supply);
     this.watch =
         new DeadlockWatch(
             parts.graph(), options.deadlockGrace(), this::reportDeadlock, this::endDeadlocked);

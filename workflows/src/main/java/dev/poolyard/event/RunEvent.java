@@ -34,6 +34,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @Type(name = "race_condition", value = RaceFound.class),
   @Type(name = "finding", value = FindingNoticed.class),
   @Type(name = "cache_info", value = CacheMeasured.class),
+  @Type(name = "wire_info", value = WireMeasured.class),
   @Type(name = "costs", value = CostsMeasured.class),
   @Type(name = "run_finished", value = RunFinished.class),
   @Type(name = "progress", value = TaskProgressed.class),
@@ -61,6 +62,7 @@ public sealed interface RunEvent
         RaceFound,
         FindingNoticed,
         CacheMeasured,
+        WireMeasured,
         CostsMeasured,
         RunFinished,
         Sample {

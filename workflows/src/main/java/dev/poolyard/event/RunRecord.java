@@ -95,7 +95,13 @@ public final class RunRecord {
         error = finished.error();
         wallSeconds = startedAt == null ? null : finished.t();
       }
-      case TaskQueued _, TaskRetried _, BulkReported _, DeadlockFound _, RaceFound _, Sample _ -> {
+      case TaskQueued _,
+          TaskRetried _,
+          BulkReported _,
+          DeadlockFound _,
+          RaceFound _,
+          WireMeasured _,
+          Sample _ -> {
         // Their figures reach the resource through the node's and the worker's own events.
       }
     }

@@ -13,8 +13,8 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Decides which results are short enough to be told in an event. */
-final class Preview {
+/** Decides which values are short enough to be told in an event. */
+public final class Preview {
   private static final int ELEMENTS = 8;
   private static final int CHARACTERS = 80;
   private static final int BITS = 256;
@@ -29,7 +29,12 @@ final class Preview {
         && list.elements().size() == 1) {
       shown = list.elements().getFirst();
     }
-    return isShort(shown, 2) ? ValueJson.toJson(shown) : null;
+    return of(shown);
+  }
+
+  /** Returns a value as JSON, or null if it is long. */
+  public static @Nullable JsonNode of(Value value) {
+    return isShort(value, 2) ? ValueJson.toJson(value) : null;
   }
 
   private static boolean isShort(Value value, int depth) {

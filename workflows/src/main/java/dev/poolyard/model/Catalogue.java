@@ -21,7 +21,8 @@ public final class Catalogue {
             FutureTypes.all(),
             ExecutorTypes.all(),
             SharedTypes.all(),
-            SinkTypes.all())
+            SinkTypes.all(),
+            NoteTypes.all())
         .flatMap(List::stream)
         .forEach(type -> TYPES.put(type.name(), type));
   }

@@ -10,7 +10,8 @@ public enum NodeGroup {
   FUTURES("Futures"),
   EXECUTORS("Executors"),
   SHARED("Shared memory"),
-  SINKS("Sinks");
+  SINKS("Sinks"),
+  NOTES("Notes");
 
   private final String title;
 

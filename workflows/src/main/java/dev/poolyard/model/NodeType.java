@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param title as shown to people
  * @param summary what it is, in a few words
  * @param help what it does, in a sentence or two
- * @param output what its outgoing wires carry, empty for a sink
+ * @param output what its outgoing wires carry, empty for a sink and a note
  */
 public record NodeType(
     String name,
@@ -35,6 +35,11 @@ public record NodeType(
   /** Returns the param called {@code name}. */
   public Optional<Param> param(String name) {
     return params.stream().filter(param -> param.name().equals(name)).findFirst();
+  }
+
+  /** Returns whether its nodes are for people alone, and no part of a run. */
+  public boolean isNote() {
+    return group == NodeGroup.NOTES;
   }
 
   /** Returns whether its nodes are executors. */

@@ -26,6 +26,7 @@ public final class Validation {
     WireCheck.run(draft, problems);
     CycleCheck.run(draft, problems);
     ParamCheck.run(draft, problems);
+    NoteCheck.run(draft, problems);
     Map<String, FunctionReport> functions = FunctionReports.run(draft, problems);
     TreeCheck.run(draft, functions, problems);
     if (problems.isEmpty()) {

@@ -15,6 +15,12 @@ public record Workflow(String name, String description, List<Node> nodes) {
     nodes = List.copyOf(nodes);
   }
 
+  /** Returns the workflow as a run sees it: without what only people read. */
+  public Workflow withoutNotes() {
+    return new Workflow(
+        name, description, nodes.stream().filter(node -> !node.type().isNote()).toList());
+  }
+
   /** Returns the ids of all nodes in the order of the document. */
   public List<String> nodeIds() {
     return nodes.stream().map(Node::id).toList();

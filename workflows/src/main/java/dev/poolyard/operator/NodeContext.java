@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,13 @@ public final class NodeContext {
   private final Map<String, List<NodeOutput>> inputs;
   private final RunSetting run;
   private final @Nullable LiveFuture future;
+  private final Map<WireEnd, WireMeter> meters = new ConcurrentHashMap<>();
   private final AtomicLong tasks = new AtomicLong();
   private final AtomicLong evaluations = new AtomicLong();
   private volatile List<LiveFuture> awaited = List.of();
+
+  /** One of the wires that lead to a port. */
+  private record WireEnd(String port, int index) {}
 
   /**
    * Begins a node's work.
@@ -167,11 +172,12 @@ public final class NodeContext {
   /** Returns all sequences wired to {@code items}, in the order of the wires. */
   List<ItemSource> allItems() throws NodeFailure {
     List<ItemSource> all = new ArrayList<>();
-    for (NodeOutput input : inputs.getOrDefault(ITEMS, List.of())) {
-      if (input instanceof Data data) {
-        all.add(new ListItems(Items.of(id(), data.value())));
-      } else if (input instanceof Lazy lazy) {
-        all.add(lazy.items());
+    List<NodeOutput> wires = inputs.getOrDefault(ITEMS, List.of());
+    for (int i = 0; i < wires.size(); i++) {
+      if (wires.get(i) instanceof Data data) {
+        all.add(new ListItems(Items.of(id(), data.value()), meter(ITEMS, i)::passed));
+      } else if (wires.get(i) instanceof Lazy lazy) {
+        all.add(new MeteredItems(lazy.items(), meter(ITEMS, i)));
       }
     }
     return all;
@@ -212,10 +218,18 @@ public final class NodeContext {
   private List<Value> values(String port, Function<Shared, Value> ofShared)
       throws NodeFailure, NodeCancelled, InterruptedException {
     List<Value> values = new ArrayList<>();
-    for (NodeOutput input : inputs.getOrDefault(port, List.of())) {
-      switch (input) {
-        case Data data -> values.add(data.value());
-        case Lazy lazy -> values.add(new ListValue(Pull.all(id(), lazy.items())));
+    List<NodeOutput> wires = inputs.getOrDefault(port, List.of());
+    for (int i = 0; i < wires.size(); i++) {
+      switch (wires.get(i)) {
+        case Data data -> {
+          Value value = data.value();
+          meter(port, i).passed(value instanceof ListValue list ? list.elements() : List.of(value));
+          values.add(value);
+        }
+        case Lazy lazy -> {
+          ItemSource items = new MeteredItems(lazy.items(), meter(port, i));
+          values.add(new ListValue(Pull.all(id(), items)));
+        }
         case Executor executor -> values.add(executor.reference());
         case NodeOutput.Future future -> values.add(future.future().reference());
         case Shared shared -> values.add(ofShared.apply(shared));
@@ -223,6 +237,17 @@ public final class NodeContext {
       }
     }
     return values;
+  }
+
+  private WireMeter meter(String port, int index) {
+    return meters.computeIfAbsent(
+        new WireEnd(port, index),
+        _ -> new WireMeter(run.journal(), node.inputs(port).get(index), id(), port));
+  }
+
+  /** Reports what has come in by each wire that carries data, unless it was told already. */
+  public void reportWires() {
+    meters.values().forEach(WireMeter::end);
   }
 
   /** Tells all lazy sequences that come in that the node wants no more of them. */

@@ -98,7 +98,7 @@ public final class Operators {
     ItemSource items = context.items();
     int length =
         items instanceof ListItems list
-            ? list.remaining()
+            ? list.next(Integer.MAX_VALUE).size()
             : Pull.each(context.id(), items, _ -> {});
     return new Data(IntegerValue.of(BigInteger.valueOf(length)));
   }

@@ -20,7 +20,8 @@ public final class Documents {
           "primes",
           "word-lengths",
           "virtual-threads",
-          "endless-primes");
+          "endless-primes",
+          "notes");
 
   private Documents() {}
 

@@ -15,7 +15,8 @@ public final class MalformedDocuments {
             MalformedParams.all(),
             MalformedWires.all(),
             MalformedFunctions.all(),
-            MalformedCombinations.all())
+            MalformedCombinations.all(),
+            MalformedNotes.all())
         .flatMap(List::stream)
         .toList();
   }

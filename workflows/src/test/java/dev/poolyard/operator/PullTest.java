@@ -13,7 +13,7 @@ class PullTest {
 
   /** Gives its items one by one, however many are asked for. */
   private static ItemSource oneByOne(int count) {
-    ListItems items = new ListItems(new ArrayList<>(new CountedItems(0, 1).next(count)));
+    ListItems items = new ListItems(new ArrayList<>(new CountedItems(0, 1).next(count)), _ -> {});
     return _ -> items.next(1);
   }
 

@@ -151,7 +151,7 @@ class SharedItemsTest {
     private final ListItems items;
 
     TestingCount(int end) {
-      items = new ListItems(numbers(0, end));
+      items = new ListItems(numbers(0, end), _ -> {});
     }
 
     @Override
