@@ -19,7 +19,7 @@ const workers = param('max_workers', 'int', null, {min: 1, max: 64, help: 'How m
 const gil = param('gil', 'bool', false, {help: 'Whether the threads share one lock.'});
 
 export const CATALOGUE = {
-  groups: [{id: 'sources', title: 'Sources'}, {id: 'functions', title: 'Functions'}, {id: 'operators', title: 'Operators'}, {id: 'futures', title: 'Futures'}, {id: 'executors', title: 'Executors'}, {id: 'sinks', title: 'Sinks'}],
+  groups: [{id: 'sources', title: 'Sources'}, {id: 'functions', title: 'Functions'}, {id: 'operators', title: 'Operators'}, {id: 'futures', title: 'Futures'}, {id: 'executors', title: 'Executors'}, {id: 'sinks', title: 'Sinks'}, {id: 'notes', title: 'Notes'}],
   types: [
     type('value', 'sources', 'data', 'One value', [], [param('value', 'json', null, {required: true, help: 'Any JSON value.'})]),
     type('list', 'sources', 'data', 'A list that you write', [], [param('items', 'json_list', null, {required: true, help: 'The items, as JSON.'})]),
@@ -47,6 +47,8 @@ export const CATALOGUE = {
     type('processes', 'executors', 'executor', 'A new process for each task', []),
     type('process_pool', 'executors', 'executor', 'A few processes that take turns', [initializer], [workers, param('mp_context', 'choice', 'forkserver', {choices: ['spawn', 'forkserver']}), param('max_tasks_per_child', 'int', null, {min: 1}), initargs]),
     type('output', 'sinks', null, 'Shows a value', [port('value', 'data')], [param('label', 'text', null, {help: 'A name for the value.'})]),
+    type('comment', 'notes', null, 'A text on the canvas', [], [param('text', 'lines', ''), param('width', 'int', 240, {min: 120, max: 960})]),
+    type('group', 'notes', null, 'A frame around nodes', [], [param('title', 'text', null), param('nodes', 'json_list', [])]),
     type('expect', 'sinks', null, 'Fails the run when the value differs', [port('value', 'data')], [param('equals', 'json', null, {required: true})]),
   ],
   tasks: [

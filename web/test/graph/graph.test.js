@@ -8,6 +8,7 @@ import {possibleWires, wireRefusal} from '../../src/js/graph/rules.js';
 import {writeDocument} from '../../src/js/graph/text.js';
 import {parseJson} from '../../src/js/lib/json.js';
 import {completed, wiresOf} from '../../src/js/graph/document.js';
+import {placesFor} from '../../src/js/graph/layout.js';
 import {freshId} from '../../src/js/graph/identifiers.js';
 
 test('a document comes back exactly as it was opened', () => {
@@ -132,6 +133,12 @@ function randomEdit(document, random) {
     () => commands.setName(document, `Name ${random(50)}`),
     () => node && commands.connect(document, pick(possibleWires(document, catalogue, node.id)) ?? {to: ''}),
     () => commands.disconnect(document, wiresOf(document).slice(0, 1)),
+    () => node && commands.insertInto(document, pick(wiresOf(document)) ?? {}, node.id, {port: 'items'}),
+    () => node && commands.waitFor(document, {from: pick(document.nodes).id, to: node.id}),
+    () => node && commands.regroup(commands.addNodes(document, [{id: freshId('group', taken), type: 'group', params: {nodes: []}}]), new Map([[node.id, freshId('group', taken)]])),
+    () => node && commands.regroup(document, new Map([[node.id, null]])),
+    () => document.nodes.length < 20 && commands.moveNodes(document, placesFor(document, catalogue)),
+    () => node && commands.addNodes(document, pasted(document, {nodes: [node]})),
   ];
   return pick(edits)() || document;
 }

@@ -32,7 +32,7 @@ export class Marks {
   setState(id, state) {
     this.#states.set(id, state);
     const shape = this.scene.registry.get(id);
-    if (shape) this.#showState(shape);
+    if (shape?.node) this.#showState(shape);
   }
 
   /** Says on the node why the run failed there. */
@@ -58,6 +58,8 @@ export class Marks {
   show(ids = null) {
     for (const shape of this.scene.registry.filter(element => element.node && (!ids || ids.has(element.id)))) {
       this.#showProblem(shape);
+      // A note is no part of a run.
+      if (this.scene.gfx(shape.id).dataset.group === 'notes') continue;
       this.#showPurity(shape);
       this.#showState(shape);
       this.#showResult(shape);

@@ -1,6 +1,7 @@
-import {boxOf, HEADER, portsOf} from '../graph/geometry.js';
+import {HEADER, portsOf} from '../graph/geometry.js';
 import {describeNode} from '../graph/describe.js';
 import {executorKind, nodeOf, wireId, wiresOf} from '../graph/document.js';
+import {frameAround, isGroup, memberIds} from '../graph/groups.js';
 import {bendWire} from './wire-drawing.js';
 
 /**
@@ -44,16 +45,28 @@ export class Projection {
 
   /** Shows nodes elsewhere without changing the graph, while they are dragged. places: Map id → {x, y}. */
   preview(places) {
-    for (const [id, {x, y}] of places) {
-      const shape = this.scene.registry.get(id);
-      Object.assign(shape, {x, y});
-      this.scene.gfx(id).setAttribute('transform', `matrix(1,0,0,1,${x},${y})`);
+    for (const [id, place] of [...places, ...this.#framesMovedBy(places)]) {
+      Object.assign(this.scene.registry.get(id), place);
+      this.scene.gfx(id).setAttribute('transform', `matrix(1,0,0,1,${place.x},${place.y})`);
     }
     for (const connection of this.wires.values()) {
       if (!places.has(connection.wire.from) && !places.has(connection.wire.to)) continue;
       connection.ends = this.ends(connection.wire);
       bendWire(this.scene.gfx(connection.id), connection);
     }
+  }
+
+  /** Groups all of whose nodes are moved go along; others keep their frame until the drop decides who is in it. */
+  #framesMovedBy(places) {
+    const whole = this.graph.document.nodes.filter(node => memberIds(node).length && memberIds(node).every(id => places.has(id) && this.scene.registry.get(id)));
+    return whole.map(group => {
+      const boxes = memberIds(group).map(id => {
+        const {width, height} = this.scene.registry.get(id);
+        return {...places.get(id), width, height};
+      });
+      const {x, y} = frameAround(boxes);
+      return [group.id, {x, y}];
+    });
   }
 
   #affected(document, previous, before) {
@@ -67,15 +80,17 @@ export class Projection {
       if (changed.has(from)) near.add(to);
       if (changed.has(to)) near.add(from);
     }
+    for (const group of document.nodes) if (memberIds(group).some(id => changed.has(id))) near.add(group.id);
     return near;
   }
 
   #drawNode(node, redraw) {
-    const {scene, graph} = this, {x, y} = graph.placeOf(node), {width, height} = boxOf(node, graph.catalogue);
+    const {scene, graph} = this, {x, y, width, height} = graph.boxOf(node);
     let shape = scene.registry.get(node.id);
     if (!shape) {
       shape = scene.factory.createShape({id: node.id, node, x, y, width, height});
-      scene.canvas.addShape(shape, scene.root);
+      // Frames lie below all wires, and wires below all other nodes.
+      scene.canvas.addShape(shape, scene.root, isGroup(node) ? 0 : undefined);
     } else if (redraw || shape.x !== x || shape.y !== y) {
       Object.assign(shape, {node, x, y, width, height});
       scene.redraw(shape);
@@ -119,7 +134,7 @@ export class Projection {
       scene.redraw(had);
     } else {
       const connection = scene.factory.createConnection({id, ...details, source: scene.registry.get(wire.from), target: scene.registry.get(wire.to)});
-      scene.canvas.addConnection(connection, scene.root, 0);
+      scene.canvas.addConnection(connection, scene.root, graph.frames().length);
       this.wires.set(id, connection);
     }
     const gfx = scene.gfx(id);

@@ -1,8 +1,10 @@
 import BaseRenderer from 'diagram-js/lib/draw/BaseRenderer.js';
 import {drawNode} from './node-drawing.js';
+import {drawComment, drawGroup} from './note-drawing.js';
 import {drawWire} from './wire-drawing.js';
 
 const PRIORITY = 1500;
+const NOTES = {comment: drawComment, group: drawGroup};
 
 /** Draws shapes as nodes and connections as wires; both carry what they draw in `node` and `wire`. */
 export class SceneRenderer extends BaseRenderer {
@@ -19,7 +21,7 @@ export class SceneRenderer extends BaseRenderer {
   }
 
   drawShape(group, shape) {
-    return drawNode(group, shape, this.graph);
+    return (NOTES[shape.node.type] ?? drawNode)(group, shape, this.graph);
   }
 
   drawConnection(group, connection) {

@@ -3,7 +3,7 @@ import {fetchCatalogue} from '../lib/catalogue-source.js';
 import {parseJson} from '../lib/json.js';
 import {Catalogue} from '../graph/catalogue.js';
 import {executorKind, wiresOf} from '../graph/document.js';
-import {boxOf, HEADER, portsOf} from '../graph/geometry.js';
+import {HEADER, portsOf} from '../graph/geometry.js';
 import {Graph} from '../graph/graph.js';
 import {wirePath} from '../canvas/wire-path.js';
 
@@ -21,7 +21,7 @@ class WorkflowMiniature extends HTMLElement {
 
 function draw(graph) {
   const {document, catalogue} = graph;
-  const boxes = new Map(document.nodes.map(node => [node.id, {node, ...graph.placeOf(node), ...boxOf(node, catalogue)}]));
+  const boxes = new Map(document.nodes.filter(node => !catalogue.isNote(node.type)).map(node => [node.id, {node, ...graph.boxOf(node)}]));
   const all = [...boxes.values()];
   const left = Math.min(...all.map(box => box.x)), top = Math.min(...all.map(box => box.y));
   const width = Math.max(...all.map(box => box.x + box.width)) - left, height = Math.max(...all.map(box => box.y + box.height)) - top;

@@ -38,6 +38,11 @@ export class Catalogue {
     return this.type(typeName).output === 'executor';
   }
 
+  /** Whether nodes of the type are for people alone: a run passes over them. */
+  isNote(typeName) {
+    return this.type(typeName).group === 'notes';
+  }
+
   task(name) {
     return this.tasks.find(task => task.name === name) ?? null;
   }

@@ -1,15 +1,16 @@
 // Copies of nodes as text of a document, so that they paste into another tab or an editor.
 import {freshId} from './identifiers.js';
-import {sourcesOf} from './document.js';
+import {withMembers} from './groups.js';
+import {rewire} from './rewiring.js';
 
 const APART = 32;
 
-/** The chosen nodes as a document; wires from nodes that are not chosen are left out. */
+/** The chosen nodes, and those in chosen groups, as a document; wires from nodes that are not chosen are left out. */
 export function clip(graph, ids) {
-  const chosen = new Set(ids);
+  const chosen = new Set(withMembers(graph.document, ids));
   const nodes = graph.document.nodes.filter(node => chosen.has(node.id)).map(node => {
     const {x, y} = graph.placeOf(node);
-    return withWires({...node, at: [x, y]}, id => (chosen.has(id) ? id : null));
+    return rewire({...node, at: [x, y]}, id => (chosen.has(id) ? id : null));
   });
   return {format: 'poolyard/1', name: graph.document.name, nodes};
 }
@@ -23,7 +24,7 @@ export function pasted(document, clipped, centre = null) {
     names.set(node.id, id);
   }
   const [dx, dy] = centre ? offsetTo(clipped.nodes, centre) : [APART, APART];
-  return clipped.nodes.map(node => withWires(
+  return clipped.nodes.map(node => rewire(
     {...node, id: names.get(node.id), ...(node.at && {at: [node.at[0] + dx, node.at[1] + dy]})},
     id => names.get(id) ?? null));
 }
@@ -33,15 +34,4 @@ function offsetTo(nodes, {x, y}) {
   if (!placed.length) return [0, 0];
   const middle = axis => (Math.min(...placed.map(node => node.at[axis])) + Math.max(...placed.map(node => node.at[axis]))) / 2;
   return [Math.round(x - middle(0)), Math.round(y - middle(1))];
-}
-
-function withWires(node, rename) {
-  const wires = {};
-  for (const port of Object.keys(node.in ?? {})) {
-    const sources = sourcesOf(node, port).map(rename).filter(Boolean);
-    if (sources.length) wires[port] = Array.isArray(node.in[port]) ? sources : sources[0];
-  }
-  const after = (node.after ?? []).map(rename).filter(Boolean);
-  const {in: _, after: __, ...rest} = node;
-  return {...rest, ...(Object.keys(wires).length && {in: wires}), ...(after.length && {after})};
 }

@@ -1,6 +1,8 @@
 // Edits of a document: each takes a document and gives a new one that shares what stayed the same.
 // A command that changes nothing gives the very same document back.
 import {nodeOf, sourcesOf} from './document.js';
+import {isGroup, memberIds} from './groups.js';
+import {rewire} from './rewiring.js';
 import {sameJson} from '../lib/json.js';
 
 export function setName(document, name) {
@@ -15,12 +17,25 @@ export function addNodes(document, nodes) {
   return nodes.length ? {...document, nodes: [...document.nodes, ...nodes]} : document;
 }
 
-/** Removes nodes and every wire that touches them. */
+/** Removes nodes, every wire that touches them, and the groups that have no node left. */
 export function removeNodes(document, ids) {
   const gone = new Set(ids);
   if (!document.nodes.some(node => gone.has(node.id))) return document;
+  for (const node of document.nodes) if (memberIds(node).length && memberIds(node).every(id => gone.has(id))) gone.add(node.id);
   const nodes = document.nodes.filter(node => !gone.has(node.id)).map(node => rewire(node, id => (gone.has(id) ? null : id)));
   return {...document, nodes};
+}
+
+/** Puts nodes into groups: Map of id → group id, or null for none. A group that has no node left goes. */
+export function regroup(document, homes) {
+  const next = mapNodes(document, node => {
+    if (!isGroup(node)) return node;
+    const had = memberIds(node), members = had.filter(id => !homes.has(id) || homes.get(id) === node.id);
+    for (const [id, home] of homes) if (home === node.id && !members.includes(id)) members.push(id);
+    return sameJson(members, had) ? node : {...node, params: {...node.params, nodes: members}};
+  });
+  const left = next.nodes.filter(node => isGroup(node) && !memberIds(node).length && memberIds(nodeOf(document, node.id)).length);
+  return removeNodes(next, left.map(node => node.id));
 }
 
 /** places: Map of id → [x, y]. */
@@ -108,30 +123,4 @@ function mapNodes(document, change) {
     return next;
   });
   return changed ? {...document, nodes} : document;
-}
-
-/** Replaces every id that feeds the node; null takes the wire out. The shape (id or list) is kept. */
-function rewire(node, replace) {
-  let changed = false;
-  const see = (id, port) => {
-    const next = replace(id, port);
-    changed ||= next !== id;
-    return next;
-  };
-  const wires = {};
-  for (const [port, source] of Object.entries(node.in ?? {})) {
-    if (Array.isArray(source)) {
-      const rest = source.map(id => see(id, port)).filter(id => id !== null);
-      if (rest.length || !source.length) wires[port] = rest;
-    } else {
-      const next = see(source, port);
-      if (next !== null) wires[port] = next;
-    }
-  }
-  const after = node.after?.map(id => see(id, null)).filter(id => id !== null);
-  if (!changed) return node;
-  const next = {...node, in: wires, after};
-  if (!Object.keys(wires).length) delete next.in;
-  if (!after?.length) delete next.after;
-  return next;
 }

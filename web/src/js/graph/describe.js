@@ -1,4 +1,5 @@
 import {nodeOf, sourcesOf, wiresFrom} from './document.js';
+import {memberIds} from './groups.js';
 import {summaryOf} from './summary.js';
 
 /** A node in words for screen readers: "squares, map. function from square, items from inputs, executor not wired." */
@@ -12,6 +13,7 @@ export function describeNode(document, node, catalogue, problems = []) {
   return [
     `${node.id}, ${type.title}${summaryOf(node, catalogue).length ? ` ${summaryOf(node, catalogue).join(' ')}` : ''}`,
     inputs.join(', '),
+    memberIds(node).length ? `frames ${memberIds(node).join(', ')}` : '',
     goes.length ? `feeds ${goes.join(' and ')}` : '',
     ...problems.map(problem => `Problem: ${problem.message}`),
   ].filter(Boolean).join('. ') + '.';

@@ -1,5 +1,6 @@
 // Sizes of nodes and places of their ports, in canvas pixels. Data flows from left to right; an executor
 // lifts its operators from below, so that its wires never mix with the data's.
+import {noteBox} from './notes.js';
 import {summaryOf} from './summary.js';
 
 export const WIDTH = 196;
@@ -10,8 +11,20 @@ export const FOOTER = 22;
 export const GRID = 8;
 const PAD = 6;
 
-/** {width, height, summaryTop, lines, footer: port or null} of a node. */
+/** Boxes of nodes: nodes never change, so each is measured once. */
+const boxes = new WeakMap();
+
+/** {width, height, rowsTop, lines, footer: port or null} of a node; of a group, as long as it is empty. */
 export function boxOf(node, catalogue) {
+  let known = boxes.get(node);
+  if (known?.catalogue !== catalogue) {
+    known = {catalogue, box: catalogue.isNote(node.type) ? noteBox(node) : nodeBox(node, catalogue)};
+    boxes.set(node, known);
+  }
+  return known.box;
+}
+
+function nodeBox(node, catalogue) {
   const type = catalogue.type(node.type), lines = summaryOf(node, catalogue);
   const rows = rowPorts(type).length, footer = footerPort(type);
   const summary = lines.length ? lines.length * LINE + PAD : 0;

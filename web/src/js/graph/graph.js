@@ -1,5 +1,6 @@
 import {EMPTY, nodeOf} from './document.js';
 import {boxOf} from './geometry.js';
+import {frameAround, isGroup, membersOf} from './groups.js';
 import {History} from './history.js';
 import {placesFor} from './layout.js';
 
@@ -27,18 +28,28 @@ export class Graph {
     return nodeOf(this.document, id);
   }
 
-  /** Where a node stands: its own place, else where automatic layout puts it. */
+  /** Where a node stands: its own place, else where automatic layout puts it; a group, around its nodes. */
   placeOf(node) {
-    const [x, y] = node.at ?? this.#fallback.get(node.id) ?? [0, 0];
+    const {x, y} = this.boxOf(node);
     return {x, y};
   }
 
-  /** The places and sizes of all nodes, or of some: [{id, x, y, width, height}]. */
-  boxes(nodes = this.document.nodes) {
-    return nodes.map(node => {
-      const {width, height} = boxOf(node, this.catalogue);
-      return {id: node.id, ...this.placeOf(node), width, height};
-    });
+  /** The place and the size of a node: {id, x, y, width, height}. */
+  boxOf(node) {
+    const members = membersOf(this.document, node), {width, height} = boxOf(node, this.catalogue);
+    if (members.length) return {id: node.id, ...frameAround(members.map(member => this.boxOf(member)))};
+    const [x, y] = node.at ?? this.#fallback.get(node.id) ?? [0, 0];
+    return {id: node.id, x, y, width, height};
+  }
+
+  /** The boxes of all nodes but groups. */
+  boxes() {
+    return this.document.nodes.filter(node => !isGroup(node)).map(node => this.boxOf(node));
+  }
+
+  /** The boxes of the groups. */
+  frames() {
+    return this.document.nodes.filter(isGroup).map(node => this.boxOf(node));
   }
 
   /** Replaces everything, as opening a file does. Undo starts afresh. */
@@ -88,7 +99,7 @@ export class Graph {
   }
 
   #changed(previous, label) {
-    const unplaced = this.document.nodes.some(node => !node.at && !this.#fallback.has(node.id));
+    const unplaced = this.document.nodes.some(node => !node.at && !isGroup(node) && !this.#fallback.has(node.id));
     if (unplaced) this.#fallback = new Map([...placesFor(this.document, this.catalogue), ...this.#fallback]);
     for (const listener of this.#listeners) listener({document: this.document, previous, label});
   }

@@ -1,27 +1,31 @@
 import {Graph as LayoutGraph, layout} from '@dagrejs/dagre';
 import {nodeOf, sourcesOf, wiresFrom, wiresOf} from './document.js';
+import {placeComments} from './comment-places.js';
 import {boxOf, snap, WIDTH} from './geometry.js';
+import {isGroup, memberIds} from './groups.js';
 
 const BELOW = 48;
 const MARGIN = 40;
 const GAP = 24;
 
 /**
- * Places for all nodes: Map of id → [x, y]. Data and functions flow from left to right; executors stand
- * below the operators they drive.
+ * Places for all nodes but groups: Map of id → [x, y]. Data and functions flow from left to right; executors
+ * stand below the operators they drive, nodes of one group together, and comments by what they stood by.
  */
 export function placesFor(document, catalogue) {
-  const executors = document.nodes.filter(node => catalogue.isExecutor(node.type));
+  const working = document.nodes.filter(node => !catalogue.isNote(node.type));
+  const executors = working.filter(node => catalogue.isExecutor(node.type));
   const drives = new Map(executors.map(node => [node.id, drivenBy(document, node)]));
   // An executor of one operator hangs below it and is laid out with it; a shared one finds its place last.
   const own = new Map(executors.filter(node => drives.get(node.id).length === 1).map(node => [drives.get(node.id)[0], node]));
   const hanging = new Set(own.values());
-  const places = flowPlaces(document, document.nodes.filter(node => !executors.includes(node)), own, catalogue);
+  const places = flowPlaces(document, working.filter(node => !executors.includes(node)), own, catalogue);
   for (const node of hanging) {
     const operator = nodeOf(document, drives.get(node.id)[0]), [x, y] = places.get(operator.id);
     places.set(node.id, [x, snap(y + boxOf(operator, catalogue).height + BELOW)]);
   }
   for (const node of executors) if (!hanging.has(node)) places.set(node.id, sharedPlace(document, node, drives.get(node.id), places, catalogue));
+  placeComments(document, places, catalogue);
   return places;
 }
 
@@ -30,12 +34,17 @@ function drivenBy(document, executor) {
 }
 
 function flowPlaces(document, flow, own, catalogue) {
-  const graph = new LayoutGraph().setGraph({rankdir: 'LR', nodesep: 40, ranksep: 84, marginx: MARGIN, marginy: MARGIN});
+  const graph = new LayoutGraph({compound: true}).setGraph({rankdir: 'LR', nodesep: 40, ranksep: 84, marginx: MARGIN, marginy: MARGIN});
   graph.setDefaultEdgeLabel(() => ({}));
   const ids = new Set(flow.map(node => node.id));
   for (const node of flow) {
     const {width, height} = boxOf(node, catalogue), executor = own.get(node.id);
     graph.setNode(node.id, {width, height: height + (executor ? BELOW + boxOf(executor, catalogue).height : 0)});
+  }
+  for (const group of document.nodes.filter(isGroup)) {
+    // Ids have no space: this is no node's name.
+    graph.setNode(`group ${group.id}`, {});
+    for (const id of memberIds(group)) if (ids.has(id) && !graph.parent(id)) graph.setParent(id, `group ${group.id}`);
   }
   for (const wire of wiresOf(document)) if (ids.has(wire.from) && ids.has(wire.to)) graph.setEdge(wire.from, wire.to);
   layout(graph);

@@ -28,6 +28,8 @@ const WRITERS = {
   serial: () => ['on the main thread'],
   threads: ({gil}) => ['a thread for each task', ...gilText(gil)],
   processes: () => ['a process for each task'],
+  comment: ({text}) => lineText(text ?? ''),
+  group: ({title, nodes}, node) => [`${title ?? node.id}: ${(nodes ?? []).join(', ') || 'empty'}`],
 };
 
 /** Lines of text for the node; empty when its defaults say it all. */

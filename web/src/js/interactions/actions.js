@@ -2,10 +2,12 @@
 import {announce} from '../lib/announce.js';
 import {plural} from '../lib/format.js';
 import {toast} from '../lib/toast.js';
-import {disconnect, moveNodes, removeNodes, waitFor} from '../graph/commands.js';
+import {addNodes, disconnect, moveNodes, regroup, removeNodes, waitFor} from '../graph/commands.js';
+import {isGroup, memberIds} from '../graph/groups.js';
 import {aligned, distributed} from '../graph/arranging.js';
 import {placesFor} from '../graph/layout.js';
 import {possibleWires} from '../graph/rules.js';
+import {newNode} from './adding.js';
 import {drawWire} from './connecting.js';
 import {pickFrom} from './picker.js';
 
@@ -50,21 +52,42 @@ export function distribute(editor, axis) {
 }
 
 function arrange({graph, canvas: {selection}}, least, label, places) {
-  const nodes = selection.nodes.map(id => graph.node(id));
-  if (nodes.length < least) return announce(`Select ${least} nodes or more first`);
-  graph.edit(label, document => moveNodes(document, places(graph.boxes(nodes))));
+  const boxes = selection.nodes.map(id => graph.node(id)).filter(node => !isGroup(node)).map(node => graph.boxOf(node));
+  if (boxes.length < least) return announce(`Select ${least} nodes or more first`);
+  graph.edit(label, document => moveNodes(document, places(boxes)));
   announce(label);
+}
+
+/** Frames the selected nodes with a new group. */
+export function groupSelected(editor) {
+  const {graph, canvas: {selection}} = editor, ids = selection.nodes.filter(id => !isGroup(graph.node(id)));
+  if (!ids.length) return announce('Select the nodes of the group first');
+  const group = {...newNode(graph, 'group'), params: {nodes: []}};
+  graph.edit(`Group ${plural(ids.length, 'node')}`, document => regroup(addNodes(document, [group]), new Map(ids.map(id => [id, group.id]))));
+  editor.inspect(group.id);
+  announce(`${group.id} frames ${plural(ids.length, 'node')}`);
+}
+
+/** Takes selected groups away, and other selected nodes out of theirs. */
+export function ungroupSelected({graph, canvas: {selection}}) {
+  const nodes = selection.nodes.map(id => graph.node(id)), groups = nodes.filter(isGroup).map(group => group.id);
+  const loose = new Map(nodes.filter(node => !isGroup(node)).map(node => [node.id, null]));
+  const members = nodes.flatMap(memberIds);
+  const done = graph.edit('Ungroup', document => removeNodes(regroup(document, loose), groups));
+  if (members.length) selection.set(members);
+  announce(done ? 'Ungrouped' : 'Nothing to ungroup');
 }
 
 /** Asks what to wire the node to, and draws that wire. */
 export async function connectByList(editor, id) {
   const {graph, canvas: {scene}} = editor;
+  if (graph.catalogue.isNote(graph.node(id).type)) return announce('A note has no wires');
   const options = possibleWires(graph.document, graph.catalogue, id).map(wire => ({
     wire,
     label: wire.from === id ? `${id} → ${wire.to}` : `${wire.from} → ${id}`,
     note: wire.from === id ? `into its ${wire.port}` : `into ${wire.port}`,
   }));
-  const orders = graph.document.nodes.filter(node => node.id !== id).map(node => ({after: node.id, label: `${id} waits for ${node.id}`, note: 'only the order, no value'}));
+  const orders = graph.document.nodes.filter(node => node.id !== id && !graph.catalogue.isNote(node.type)).map(node => ({after: node.id, label: `${id} waits for ${node.id}`, note: 'only the order, no value'}));
   const chosen = await pickFrom({title: `Wire ${id}`, options: [...options, ...orders]});
   if (chosen?.wire) drawWire(graph, chosen.wire);
   else if (chosen) graph.edit(`${id} waits for ${chosen.after}`, document => waitFor(document, {from: chosen.after, to: id}));

@@ -16,6 +16,7 @@ const STARTERS = {
   work_stealing: {parallelism: 4},
   interpreter_pool: {max_workers: 4},
   expect: {equals: null},
+  comment: {text: 'What is worth knowing here'},
 };
 const APART = 40;
 

@@ -1,7 +1,8 @@
 import {hasMod} from '../lib/platform.js';
 import {moveNodes} from '../graph/commands.js';
 import {GRID} from '../graph/geometry.js';
-import {align, connectByList, distribute, redo, removeSelected, sayReadOnly, selectAll, tidyUp, undo} from './actions.js';
+import {movedWith} from '../graph/groups.js';
+import {align, connectByList, distribute, groupSelected, redo, removeSelected, sayReadOnly, selectAll, tidyUp, undo, ungroupSelected} from './actions.js';
 import {duplicate} from './clipboard.js';
 import {walk} from './walking.js';
 
@@ -10,7 +11,7 @@ const ARROWS = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowD
 /** The shortcuts, as the sheet behind `?` shows them. */
 export const SHORTCUTS = [
   ['Workflow', [['mod+enter', 'Run, or stop'], ['mod+s', 'Save'], ['mod+z', 'Undo'], ['mod+y', 'Redo'], ['/', 'Find a node to add'], ['?', 'This sheet']]],
-  ['Nodes', [['Tab', 'Next node'], ['alt+Arrows', 'Along the wires'], ['alt+shift+Arrows', 'Select along the wires'], ['Arrows', 'Move'], ['shift+Arrows', 'Move farther'], ['c', 'Wire to …'], ['enter', 'Edit its settings'], ['F2', 'Rename'], ['delete', 'Delete'], ['mod+d', 'Duplicate'], ['mod+c', 'Copy'], ['mod+v', 'Paste'], ['mod+a', 'Select all'], ['mod+Arrows', 'Align to that side'], ['mod+shift+Arrows', 'Even gaps along it']]],
+  ['Nodes', [['Tab', 'Next node'], ['alt+Arrows', 'Along the wires'], ['alt+shift+Arrows', 'Select along the wires'], ['Arrows', 'Move'], ['shift+Arrows', 'Move farther'], ['c', 'Wire to …'], ['enter', 'Edit its settings'], ['F2', 'Rename'], ['delete', 'Delete'], ['mod+d', 'Duplicate'], ['mod+c', 'Copy'], ['mod+v', 'Paste'], ['mod+a', 'Select all'], ['mod+Arrows', 'Align to that side'], ['mod+shift+Arrows', 'Even gaps along it'], ['mod+g', 'Group'], ['mod+shift+g', 'Ungroup']]],
   ['View', [['1', 'Show everything'], ['0', 'Actual size'], ['+', 'Zoom in'], ['-', 'Zoom out'], ['Space', 'Hold and drag to move the canvas'], ['shift', 'Hold and drag to select'], ['t', 'Tidy up']]],
 ];
 
@@ -74,6 +75,7 @@ function onCanvas(editor, gestures, event) {
 
   function editing() {
     if (mod && key.toLowerCase() === 'd') return () => duplicate(editor);
+    if (mod && key.toLowerCase() === 'g') return () => (event.shiftKey ? ungroupSelected : groupSelected)(editor);
     if (mod && ARROWS[key]) return () => lineUp(editor, ARROWS[key], event.shiftKey);
     if (mod) return null;
     if (key === 'Delete' || key === 'Backspace') return () => removeSelected(editor);
@@ -92,7 +94,7 @@ function lineUp(editor, [dx, dy], spread) {
 }
 
 function nudge(graph, ids, [dx, dy], by) {
-  const places = new Map(ids.map(id => {
+  const places = new Map(movedWith(graph.document, ids).map(id => {
     const {x, y} = graph.placeOf(graph.node(id));
     return [id, [x + dx * by, y + dy * by]];
   }));

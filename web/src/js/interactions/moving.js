@@ -1,8 +1,8 @@
 import {moveNodes} from '../graph/commands.js';
 import {snap} from '../graph/geometry.js';
+import {isGroup, movedWith} from '../graph/groups.js';
 import {DropTargets} from './dropping.js';
-
-const same = document => document;
+import {Regrouping} from './regrouping.js';
 
 /**
  * Drags the selected nodes; they and their wires follow the pointer, and the drop is one step of undo. One
@@ -11,14 +11,15 @@ const same = document => document;
 export function moving(editor, id, start) {
   const {graph, canvas: {selection, viewport, projection, scene}} = editor;
   if (!selection.has(id)) selection.set([id]);
-  const from = viewport.toCanvas(start);
-  const origins = new Map(selection.nodes.map(one => [one, graph.placeOf(graph.node(one))]));
-  const lead = origins.get(id);
-  const targets = origins.size === 1 ? new DropTargets(editor, graph.node(id)) : null;
+  const from = viewport.toCanvas(start), lead = graph.placeOf(graph.node(id));
+  const moved = movedWith(graph.document, selection.nodes), origins = new Map(moved.map(one => [one, graph.placeOf(graph.node(one))]));
+  const targets = moved.length === 1 && !isGroup(graph.node(id)) ? new DropTargets(editor, graph.node(id)) : null;
+  const regrouping = new Regrouping(editor, moved);
   let places = origins;
   scene.container.classList.add('dragging');
   const done = () => {
     targets?.clear();
+    regrouping.clear();
     scene.container.classList.remove('dragging');
   };
   return {
@@ -29,13 +30,14 @@ export function moving(editor, id, start) {
       places = new Map([...origins].map(([one, {x, y}]) => [one, {x: x + dx, y: y + dy}]));
       projection.preview(places);
       targets?.aim(scene.registry.get(id), event);
+      regrouping.aim(moved.map(one => scene.registry.get(one)));
     },
     end() {
-      const {target} = targets ?? {}, drop = target?.drop(scene.registry.get(id));
+      const target = targets?.target, drop = target?.drop(scene.registry.get(id));
       const ends = new Map([...places].map(([one, {x, y}]) => [one, drop?.at ?? [Math.round(x), Math.round(y)]]));
-      const label = target?.label ?? (places.size > 1 ? `Move ${places.size} nodes` : `Move ${id}`);
-      const moved = graph.edit(label, document => (drop?.change ?? same)(moveNodes(document, ends)));
-      if (!moved) projection.preview(origins);
+      const label = target?.label ?? (moved.length > 1 ? `Move ${moved.length} nodes` : `Move ${id}`);
+      const change = drop?.change ?? (document => regrouping.apply(document));
+      if (!graph.edit(label, document => change(moveNodes(document, ends)))) projection.preview(origins);
       done();
     },
     cancel() {

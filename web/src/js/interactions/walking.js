@@ -1,4 +1,5 @@
 import {wiresOf} from '../graph/document.js';
+import {isGroup} from '../graph/groups.js';
 
 /**
  * Moves the focus along wires: left to what feeds a node, right to what it feeds, up and down to its neighbours.
@@ -8,7 +9,7 @@ export function walk({graph, canvas: {scene, selection, viewport}}, id, [dx, dy]
   const wires = wiresOf(graph.document);
   const linked = dx < 0 ? wires.filter(wire => wire.to === id).map(wire => wire.from)
     : dx > 0 ? wires.filter(wire => wire.from === id).map(wire => wire.to)
-    : graph.document.nodes.map(node => node.id).filter(other => other !== id);
+    : graph.document.nodes.filter(node => node.id !== id && !isGroup(node)).map(node => node.id);
   const here = graph.placeOf(graph.node(id));
   const candidates = linked.map(other => ({other, place: graph.placeOf(graph.node(other))}))
     .filter(({place}) => !dy || (place.y - here.y) * dy > 0)

@@ -144,4 +144,6 @@ const NOT_RUN = new Set([
   'processes',
   'process_pool',
   'task_queue',
+  'comment',
+  'group',
 ]);

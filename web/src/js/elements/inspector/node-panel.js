@@ -2,9 +2,10 @@ import {h, icon, typeIcon} from '../../lib/dom.js';
 import {toast} from '../../lib/toast.js';
 import {changeType, removeNodes} from '../../graph/commands.js';
 import {executorKind} from '../../graph/document.js';
+import {isGroup} from '../../graph/groups.js';
 import {idRefusal} from '../../graph/identifiers.js';
 import {duplicate} from '../../interactions/clipboard.js';
-import {connectByList} from '../../interactions/actions.js';
+import {connectByList, ungroupSelected} from '../../interactions/actions.js';
 import {inputFields} from './input-fields.js';
 import {paramField} from './param-field.js';
 import {problemRows} from './problem-rows.js';
@@ -15,7 +16,7 @@ const ADVANCED_FROM = 3;
 /** What the inspector shows for one node: {element, sync(), focus(), focusName()}. */
 export function nodePanel(editor, id) {
   const {graph} = editor, node = graph.node(id), type = graph.catalogue.type(node.type);
-  const name = nameField(editor, id);
+  const name = nameField(editor, id), note = graph.catalogue.isNote(node.type);
   const fields = type.params.map(param => paramField(param, editor, id, graph.catalogue));
   const inputs = inputFields(editor, id);
   const problems = h('div', {class: 'panel-problems'}), purity = h('div', {class: 'purity'});
@@ -27,8 +28,9 @@ export function nodePanel(editor, id) {
     problems, name.error,
     (fields.length > 0 || type.group === 'functions') && h('section', {class: 'panel-section'}, h('h2', {class: 'visually-hidden'}, 'Settings'), purity, main.map(field => field.element),
       more.length > 0 && h('details', {class: 'more-fields', open: more.some((_, index) => node.params?.[type.params[ADVANCED_FROM + index].name] !== undefined)}, h('summary', {}, icon('chevron-right'), 'More settings'), more.map(field => field.element))),
-    h('section', {class: 'panel-section'}, h('h2', {}, type.ports.length ? 'Inputs' : 'Order'), inputs.element),
+    !note && h('section', {class: 'panel-section'}, h('h2', {}, type.ports.length ? 'Inputs' : 'Order'), inputs.element),
     !editor.readOnly && h('div', {class: 'panel-actions'},
+      isGroup(node) && h('button', {class: 'button small', type: 'button', 'data-keys': 'mod+shift+g', 'data-tip': 'Take the frame away', onclick: () => ungroupSelected(editor)}, icon('group'), 'Ungroup'),
       type.output || type.ports.length ? h('button', {class: 'button small', type: 'button', onclick: () => connectByList(editor, id)}, icon('link'), 'Wire …') : null,
       h('button', {class: 'button small', type: 'button', onclick: () => duplicate(editor)}, icon('copy'), 'Duplicate'),
       h('button', {class: 'button small danger', type: 'button', onclick: () => graph.edit(`Delete ${id}`, document => removeNodes(document, [id]))}, icon('trash'), 'Delete')));
@@ -91,7 +93,7 @@ function kindField(editor, node, type) {
 
 function swappable(a, b) {
   const names = type => type.ports.map(port => port.name).join();
-  return names(a) === names(b) && a.group !== 'functions';
+  return names(a) === names(b) && !['functions', 'notes'].includes(a.group);
 }
 
 

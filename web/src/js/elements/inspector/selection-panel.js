@@ -1,6 +1,6 @@
 import {h, icon} from '../../lib/dom.js';
 import {plural} from '../../lib/format.js';
-import {align, distribute, removeSelected} from '../../interactions/actions.js';
+import {align, distribute, groupSelected, removeSelected} from '../../interactions/actions.js';
 import {duplicate} from '../../interactions/clipboard.js';
 
 /** What the inspector shows for several nodes, or for a wire. */
@@ -13,6 +13,7 @@ export function selectionPanel(editor) {
     !editor.readOnly && nodes.length > 1 && lines(editor, nodes.length),
     !editor.readOnly && h('div', {class: 'panel-actions'},
       nodes.length > 0 && h('button', {class: 'button small', type: 'button', onclick: () => duplicate(editor)}, icon('copy'), 'Duplicate'),
+      nodes.length > 0 && h('button', {class: 'button small', type: 'button', 'data-tip': 'Draw a frame around them', 'data-keys': 'mod+g', onclick: () => groupSelected(editor)}, icon('group'), 'Group'),
       h('button', {class: 'button small danger', type: 'button', onclick: () => removeSelected(editor)}, icon('trash'), 'Delete')));
   return {element, focus() {}, sync() {}};
 }
