@@ -26,9 +26,10 @@ final class ModuleAnalysis {
     PurityAnalysis purity = new PurityAnalysis();
     StatementChecks checks =
         new Checks(problems, analysis, new Imports(problems), purity).statements(scope);
-    new ModuleCallCheck(problems, statements).run();
-    new RegistrationCheck(problems, statements, scope).run();
-    RandomPurity randomPurity = new RandomPurity(purity, statements);
+    List<Statement> imports = ModuleNames.importsOf(statements);
+    new ModuleCallCheck(problems, statements, imports).run();
+    new RegistrationCheck(problems, statements, imports, scope).run();
+    RandomPurity randomPurity = new RandomPurity(purity, imports);
     Map<String, Integer> functions = new LinkedHashMap<>();
     for (Statement statement : statements) {
       List<String> names = namesDefined(statement);

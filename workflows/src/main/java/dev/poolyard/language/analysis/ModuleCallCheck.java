@@ -16,10 +16,10 @@ final class ModuleCallCheck {
   private final List<Statement> program;
   private final ModuleNames regex;
 
-  ModuleCallCheck(Problems problems, List<Statement> program) {
+  ModuleCallCheck(Problems problems, List<Statement> program, List<Statement> imports) {
     this.problems = problems;
     this.program = program;
-    this.regex = new ModuleNames("re", program);
+    this.regex = new ModuleNames("re", imports);
   }
 
   void run() {

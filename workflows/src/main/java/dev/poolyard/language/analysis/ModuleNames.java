@@ -2,6 +2,7 @@ package dev.poolyard.language.analysis;
 
 import dev.poolyard.language.syntax.Expression;
 import dev.poolyard.language.syntax.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,22 +12,34 @@ import org.jspecify.annotations.Nullable;
 
 /** Under which names a program uses one module, wherever it imports it. */
 final class ModuleNames {
-  private final String module;
   private final Set<String> modules = new HashSet<>();
   private final Map<String, String> members = new HashMap<>();
 
-  ModuleNames(String module, List<Statement> program) {
-    this.module = module;
-    program.forEach(this::findImports);
+  /**
+   * @param imports all import statements of the program
+   */
+  ModuleNames(String module, List<Statement> imports) {
+    for (Statement statement : imports) {
+      if (statement instanceof Statement.Import s && s.module().equals(module)) {
+        modules.add(s.alias());
+      } else if (statement instanceof Statement.FromImport s && s.module().equals(module)) {
+        s.names().forEach(name -> members.put(name.alias(), name.name()));
+      }
+    }
   }
 
-  private void findImports(Object syntax) {
-    if (syntax instanceof Statement.Import s && s.module().equals(module)) {
-      modules.add(s.alias());
-    } else if (syntax instanceof Statement.FromImport s && s.module().equals(module)) {
-      s.names().forEach(name -> members.put(name.alias(), name.name()));
-    } else {
-      SyntaxParts.forEach(syntax, this::findImports);
+  /** Returns the import statements of a program, wherever they stand. */
+  static List<Statement> importsOf(List<Statement> program) {
+    List<Statement> imports = new ArrayList<>();
+    program.forEach(statement -> findImports(statement, imports));
+    return imports;
+  }
+
+  private static void findImports(Object syntax, List<Statement> imports) {
+    if (syntax instanceof Statement.Import || syntax instanceof Statement.FromImport) {
+      imports.add((Statement) syntax);
+    } else if (syntax instanceof Statement) {
+      SyntaxParts.forEach(syntax, part -> findImports(part, imports));
     }
   }
 

@@ -21,9 +21,9 @@ final class RandomPurity {
   private final PurityAnalysis purity;
   private final ModuleNames names;
 
-  RandomPurity(PurityAnalysis purity, List<Statement> program) {
+  RandomPurity(PurityAnalysis purity, List<Statement> imports) {
     this.purity = purity;
-    this.names = new ModuleNames(MODULE, program);
+    this.names = new ModuleNames(MODULE, imports);
   }
 
   /** Reports the uses in a statement at the top of the program. */

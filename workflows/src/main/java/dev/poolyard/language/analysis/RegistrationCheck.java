@@ -17,17 +17,20 @@ final class RegistrationCheck {
 
   private final Problems problems;
   private final List<Statement> program;
+  private final ModuleNames functools;
   private final Scope module;
   private boolean dispatches;
 
-  RegistrationCheck(Problems problems, List<Statement> program, Scope module) {
+  RegistrationCheck(
+      Problems problems, List<Statement> program, List<Statement> imports, Scope module) {
+    this.functools = new ModuleNames("functools", imports);
     this.problems = problems;
     this.program = program;
     this.module = module;
   }
 
   void run() {
-    if (new ModuleNames("functools", program).used()) {
+    if (functools.used()) {
       program.forEach(this::findDispatcher);
     }
     if (dispatches) {

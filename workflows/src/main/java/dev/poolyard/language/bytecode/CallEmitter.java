@@ -36,9 +36,9 @@ final class CallEmitter {
       return;
     }
     int mark = emitter.slots.mark();
-    if (arguments.stream().anyMatch(CallEmitter::isSpread)) {
+    if (isAny(arguments, ArgumentKind.STARRED) || isAny(arguments, ArgumentKind.DOUBLE_STARRED)) {
       spread(call);
-    } else if (arguments.stream().anyMatch(a -> a.kind() == ArgumentKind.KEYWORD)) {
+    } else if (isAny(arguments, ArgumentKind.KEYWORD)) {
       withKeywords(call);
     } else if (call.callee() instanceof Expression.Attribute attribute
         && expressions.moduleAttribute(attribute) == null) {
@@ -49,13 +49,21 @@ final class CallEmitter {
     emitter.slots.release(mark);
   }
 
-  private static boolean isSpread(Expression.Argument argument) {
-    return argument.kind() == ArgumentKind.STARRED
-        || argument.kind() == ArgumentKind.DOUBLE_STARRED;
+  private static boolean isAny(List<Expression.Argument> arguments, ArgumentKind kind) {
+    for (Expression.Argument argument : arguments) {
+      if (argument.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Expression> values(Expression.Call call) {
-    return call.arguments().stream().map(Expression.Argument::value).toList();
+    List<Expression> values = new ArrayList<>();
+    for (Expression.Argument argument : call.arguments()) {
+      values.add(argument.value());
+    }
+    return values;
   }
 
   private void plain(Expression.Call call) {
@@ -109,19 +117,16 @@ final class CallEmitter {
     emitter.attribute(attribute.name());
     expressions.at(attribute);
     emitter.call(RuntimeCall.FIND_METHOD);
-    if (values(call).stream().noneMatch(emitter.suspensions::within)) {
-      finish(
-          call,
-          expressions.prepared(values(call)),
-          OF_METHOD_BY_COUNT,
-          RuntimeCall.CALL_METHOD_ALL);
+    List<Expression> values = values(call);
+    if (!emitter.suspensions.withinAny(values)) {
+      finish(call, expressions.prepared(values), OF_METHOD_BY_COUNT, RuntimeCall.CALL_METHOD_ALL);
       return;
     }
     int found = emitter.slots.newTemporary();
     int object = emitter.slots.newTemporary();
     emitter.slots.store(found);
     emitter.slots.store(object);
-    List<Runnable> arguments = expressions.prepared(values(call));
+    List<Runnable> arguments = expressions.prepared(values);
     emitter.slots.load(object);
     emitter.slots.load(found);
     finish(call, arguments, OF_METHOD_BY_COUNT, RuntimeCall.CALL_METHOD_ALL);

@@ -39,16 +39,6 @@ final class ClassEmitter {
             definition.place().line(),
             new Unit.ClassBody(definition.body(), emitter.scopes.classCell(inner)));
     emitter.inner.add(unit);
-    FunctionTemplate template =
-        new FunctionTemplate(
-            definition.written(),
-            inner.function().qualifiedName(),
-            OF_BODY,
-            FunctionEmitter.docOf(definition.body()),
-            definition.place().line(),
-            false,
-            0,
-            () -> new UnitCompiler(unit).compile());
     int base = emitter.slots.newTemporary();
     if (definition.base() == null) {
       emitter.slots.storeNull(base);
@@ -56,7 +46,7 @@ final class ClassEmitter {
       emitter.expressions(scope).emit(definition.base());
       emitter.slots.store(base);
     }
-    emitter.constants.load(emitter.code, template, FunctionTemplate.class);
+    emitter.constants.load(emitter.code, unit.template(), FunctionTemplate.class);
     new FunctionEmitter(emitter, scope).closure(inner.function());
     emitter.loadGlobals();
     emitter.slots.load(base);

@@ -62,7 +62,7 @@ final class ComprehensionEmitter {
     emitter.string(nameOf(comprehension.kind()));
     emitter.call(RuntimeCall.LEAVING);
     emitter.code.athrow();
-    emitter.catchRaised(start, end, handler);
+    emitter.code.exceptionCatchAll(start, end, handler);
     emitter.code.labelBinding(after);
   }
 

@@ -39,7 +39,11 @@ final class Constants {
 
   /** Returns what the class is to be given when it is initialized. */
   Object[] values() {
-    return constants.stream().map(Constant::value).toArray();
+    Object[] values = new Object[constants.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = constants.get(i).value;
+    }
+    return values;
   }
 
   /** Declares the fields and the initializer, which fills them and makes the only object. */

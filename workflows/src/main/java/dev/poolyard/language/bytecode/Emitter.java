@@ -11,6 +11,7 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Emitter {
   private static final ClassDesc BOOLEAN = RuntimeCall.describe(Boolean.class);
   private static final ClassDesc RAISE = RuntimeCall.describe(Raise.class);
   private static final ClassDesc STACK_OVERFLOW = RuntimeCall.describe(StackOverflowError.class);
+  private static final MethodTypeDesc BOXING = MethodTypeDesc.of(BOOLEAN, ConstantDescs.CD_boolean);
   private static final ClassDesc NOTHING = RuntimeCall.describe(Nothing.class);
   private static final int MANY_LINES = -1;
   private static final int LONGEST_INLINE_STRING = 8000;
@@ -128,11 +130,20 @@ final class Emitter {
 
   /** Puts a string on the operand stack; long ones and halves of surrogate pairs by reference. */
   void string(String text) {
-    if (text.length() <= LONGEST_INLINE_STRING && text.chars().noneMatch(c -> c >= 0x80)) {
+    if (text.length() <= LONGEST_INLINE_STRING && isAscii(text)) {
       code.loadConstant(text);
     } else {
       constants.load(code, text, String.class);
     }
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Sends exceptions of the language, and too deep a recursion, to {@code handler}. */
@@ -148,10 +159,7 @@ final class Emitter {
 
   /** Turns a boolean on the operand stack into an object of the language. */
   void box() {
-    code.invokestatic(
-        BOOLEAN,
-        "valueOf",
-        java.lang.constant.MethodTypeDesc.of(BOOLEAN, ConstantDescs.CD_boolean));
+    code.invokestatic(BOOLEAN, "valueOf", BOXING);
   }
 
   /** Goes to {@code target} if the boolean on the operand stack is {@code when}. */

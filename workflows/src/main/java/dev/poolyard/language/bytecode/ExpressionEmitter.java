@@ -133,7 +133,7 @@ final class ExpressionEmitter {
    * one of them suspends the generator they are evaluated now and kept.
    */
   List<Runnable> prepared(List<Expression> operands) {
-    if (operands.stream().anyMatch(emitter.suspensions::within)) {
+    if (emitter.suspensions.withinAny(operands)) {
       return keep(operands);
     }
     List<Runnable> loaders = new ArrayList<>();

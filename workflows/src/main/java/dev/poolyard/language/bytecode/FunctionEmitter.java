@@ -2,10 +2,10 @@ package dev.poolyard.language.bytecode;
 
 import dev.poolyard.language.analysis.FunctionScope;
 import dev.poolyard.language.analysis.Scope;
+import dev.poolyard.language.analysis.ScopeAnalysis;
 import dev.poolyard.language.analysis.Variable;
 import dev.poolyard.language.function.FunctionTemplate;
 import dev.poolyard.language.runtime.Cell;
-import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.ObjectIterator;
 import dev.poolyard.language.runtime.Signature;
 import dev.poolyard.language.syntax.Annotations;
@@ -29,61 +29,58 @@ final class FunctionEmitter {
     this.scope = scope;
   }
 
+  /** Returns what the class of a lambda is made of. */
+  static Unit unitOf(Expression.Lambda lambda, ScopeAnalysis scopes) {
+    return new Unit(
+        "<lambda>",
+        scopes,
+        scopes.scopeOf(lambda),
+        signature(lambda.parameters()),
+        scopes.scopeOf(lambda).function().generator(),
+        lambda.place().line(),
+        new Unit.Result(lambda.body()));
+  }
+
+  /** Returns what the class of a {@code def} is made of. */
+  static Unit unitOf(Statement.FunctionDefinition definition, ScopeAnalysis scopes) {
+    return new Unit(
+        definition.written(),
+        scopes,
+        scopes.scopeOf(definition),
+        signature(definition.parameters()),
+        scopes.scopeOf(definition).function().generator(),
+        definition.place().line(),
+        new Unit.Statements(definition.body()));
+  }
+
   void lambda(Expression.Lambda lambda) {
-    Scope inner = emitter.scopes.scopeOf(lambda);
-    Unit.Body body = new Unit.Result(lambda.body());
-    make(
-        template(
-            "<lambda>",
-            inner,
-            signature(lambda.parameters()),
-            Nothing.NONE,
-            lambda.place().line(),
-            body),
-        defaults(lambda.parameters()),
-        inner);
+    make(unitOf(lambda, emitter.scopes), lambda.parameters());
   }
 
   void definition(Statement.FunctionDefinition definition) {
-    Scope inner = emitter.scopes.scopeOf(definition);
-    Unit.Body body = new Unit.Statements(definition.body());
-    make(
-        template(
-            definition.written(),
-            inner,
-            signature(definition.parameters()),
-            docOf(definition.body()),
-            definition.place().line(),
-            body),
-        defaults(definition.parameters()),
-        inner);
+    make(unitOf(definition, emitter.scopes), definition.parameters());
     new AnnotationEmitter(emitter.expressions(scope)).annotate(Annotations.of(definition));
-  }
-
-  static Object docOf(List<Statement> body) {
-    return body.getFirst() instanceof Statement.ExpressionStatement first
-            && first.value() instanceof Expression.StrLiteral text
-        ? text.value()
-        : Nothing.NONE;
   }
 
   /** Makes a generator whose first iterable is evaluated at once. */
   void generatorExpression(Expression.Comprehension comprehension) {
     Scope inner = emitter.scopes.scopeOf(comprehension);
-    FunctionTemplate template =
-        template(
+    Unit unit =
+        new Unit(
             "<genexpr>",
+            emitter.scopes,
             inner,
             OF_GENERATOR_EXPRESSION,
-            Nothing.NONE,
+            true,
             comprehension.place().line(),
             new Unit.Elements(comprehension));
+    emitter.inner.add(unit);
     int mark = emitter.slots.mark();
     int first = emitter.slots.newTemporary();
     new ComprehensionEmitter(emitter, scope)
         .iterable(comprehension.clauses().getFirst().iterable(), scope);
     emitter.slots.store(first);
-    emitter.constants.load(emitter.code, template, FunctionTemplate.class);
+    emitter.constants.load(emitter.code, unit.template(), FunctionTemplate.class);
     closure(inner.function());
     emitter.loadGlobals();
     emitter.slots.load(first, ObjectIterator.class);
@@ -91,27 +88,14 @@ final class FunctionEmitter {
     emitter.slots.release(mark);
   }
 
-  private FunctionTemplate template(
-      String name, Scope inner, Signature signature, Object doc, int line, Unit.Body body) {
-    FunctionScope function = inner.function();
-    boolean generator = function.generator() || body instanceof Unit.Elements;
-    Unit unit = new Unit(name, emitter.scopes, inner, signature, generator, line, body);
-    emitter.inner.add(unit);
-    return new FunctionTemplate(
-        name,
-        function.qualifiedName(),
-        signature,
-        doc,
-        line,
-        generator,
-        body instanceof Unit.Elements ? function.slotCount() : 0,
-        () -> new UnitCompiler(unit).compile());
-  }
-
   private static Signature signature(Parameters parameters) {
     List<Parameters.Parameter> named = named(parameters);
+    String[] names = new String[named.size()];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = named.get(i).name();
+    }
     return new Signature(
-        named.stream().map(Parameters.Parameter::name).toArray(String[]::new),
+        names,
         parameters.positional().size(),
         parameters.positionalOnly(),
         parameters.rest() != null,
@@ -124,13 +108,16 @@ final class FunctionEmitter {
     return named;
   }
 
-  private static List<@Nullable Expression> defaults(Parameters parameters) {
+  /** Returns the default value of each named parameter, null where there is none. */
+  static List<@Nullable Expression> defaults(Parameters parameters) {
     List<@Nullable Expression> defaults = new ArrayList<>();
     named(parameters).forEach(parameter -> defaults.add(parameter.defaultValue()));
     return defaults;
   }
 
-  private void make(FunctionTemplate template, List<@Nullable Expression> defaults, Scope inner) {
+  private void make(Unit unit, Parameters parameters) {
+    emitter.inner.add(unit);
+    List<@Nullable Expression> defaults = defaults(parameters);
     int mark = emitter.slots.mark();
     ExpressionEmitter expressions = emitter.expressions(scope);
     List<Expression> present = new ArrayList<>();
@@ -140,7 +127,7 @@ final class FunctionEmitter {
       }
     });
     List<Runnable> values = expressions.prepared(present);
-    emitter.constants.load(emitter.code, template, FunctionTemplate.class);
+    emitter.constants.load(emitter.code, unit.template(), FunctionTemplate.class);
     emitter.newArray(defaults.size(), Object.class);
     int next = 0;
     for (int i = 0; i < defaults.size(); i++) {
@@ -148,7 +135,7 @@ final class FunctionEmitter {
         emitter.element(i, values.get(next++));
       }
     }
-    closure(inner.function());
+    closure(unit.scope().function());
     emitter.loadGlobals();
     emitter.call(RuntimeCall.FUNCTION);
     emitter.slots.release(mark);

@@ -5,7 +5,6 @@ import dev.poolyard.language.function.FunctionObject;
 import dev.poolyard.language.function.FunctionTemplate;
 import dev.poolyard.language.runtime.Cell;
 import dev.poolyard.language.runtime.Context;
-import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Signature;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class ModuleCode {
   private static final Signature NO_PARAMETERS = new Signature(new String[0], 0, 0, false, false);
 
+  private final Unit unit;
   private final FunctionTemplate template;
   private final int globalCount;
-  private final Unit unit;
+  private final @Nullable PlainModule plain;
 
   public ModuleCode(AnalyzedModule module) {
     this.unit =
@@ -28,17 +28,9 @@ public final class ModuleCode {
             false,
             1,
             new Unit.ModuleStatements(module.statements()));
+    this.template = unit.template();
     this.globalCount = module.globalCount();
-    this.template =
-        new FunctionTemplate(
-            "<module>",
-            "<module>",
-            NO_PARAMETERS,
-            Nothing.NONE,
-            1,
-            false,
-            0,
-            () -> new UnitCompiler(unit).compile());
+    this.plain = PlainModule.of(module);
   }
 
   /** A function whose code would be longer than the JVM allows. */
@@ -53,7 +45,11 @@ public final class ModuleCode {
   /** Runs the statements and returns the values they gave to the module's names. */
   public @Nullable Object[] run(Context context) {
     @Nullable Object[] values = new Object[globalCount];
-    new FunctionObject(template, new Object[0], new Cell[0], values).invoke(context);
+    if (plain == null) {
+      new FunctionObject(template, new Object[0], new Cell[0], values).invoke(context);
+    } else {
+      plain.run(values);
+    }
     return values;
   }
 }

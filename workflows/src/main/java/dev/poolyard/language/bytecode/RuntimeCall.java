@@ -45,6 +45,8 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /** Every method that compiled code calls. */
 enum RuntimeCall {
@@ -425,6 +427,8 @@ enum RuntimeCall {
   DELEGATE(
       true, GeneratorObject.class, "delegate", Object.class, Context.class, ObjectIterator.class);
 
+  private static final ConcurrentMap<Class<?>, ClassDesc> DESCRIBED = new ConcurrentHashMap<>();
+
   private final boolean virtual;
   private final Class<?> owner;
   private final String method;
@@ -440,14 +444,19 @@ enum RuntimeCall {
     this.method = method;
     this.result = result;
     this.parameters = parameters;
-    this.ownerDesc = describe(owner);
+    this.ownerDesc = describeAnew(owner);
     this.type =
         MethodTypeDesc.of(
-            describe(result),
-            Arrays.stream(parameters).map(RuntimeCall::describe).toArray(ClassDesc[]::new));
+            describeAnew(result),
+            Arrays.stream(parameters).map(RuntimeCall::describeAnew).toArray(ClassDesc[]::new));
   }
 
+  /** Describes a class; the few that compiled code names are described once. */
   static ClassDesc describe(Class<?> type) {
+    return DESCRIBED.computeIfAbsent(type, RuntimeCall::describeAnew);
+  }
+
+  private static ClassDesc describeAnew(Class<?> type) {
     return ClassDesc.ofDescriptor(type.descriptorString());
   }
 

@@ -25,9 +25,14 @@ final class Suspensions {
   private final List<Label> points = new ArrayList<>();
   private final Map<Expression, Boolean> yielding = new IdentityHashMap<>();
   private final Label dispatch;
+  private final boolean generator;
 
-  Suspensions(CodeBuilder code) {
+  /**
+   * @param generator whether the function can wait at all
+   */
+  Suspensions(CodeBuilder code, boolean generator) {
     this.code = code;
+    this.generator = generator;
     this.dispatch = code.newLabel();
   }
 
@@ -78,14 +83,29 @@ final class Suspensions {
     }
   }
 
+  /** Returns whether a {@code yield} of this function is somewhere in {@code expressions}. */
+  boolean withinAny(List<Expression> expressions) {
+    if (generator) {
+      for (Expression expression : expressions) {
+        if (within(expression)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Returns whether a {@code yield} of this function is somewhere in {@code expression}. */
   boolean within(Expression expression) {
+    if (!generator) {
+      return false;
+    }
     Boolean known = yielding.get(expression);
     if (known == null) {
       known =
           expression instanceof Expression.Yield
               || expression instanceof Expression.YieldFrom
-              || Children.of(expression).stream().anyMatch(this::within);
+              || withinAny(Children.of(expression));
       yielding.put(expression, known);
     }
     return known;

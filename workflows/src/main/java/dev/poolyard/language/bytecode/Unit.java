@@ -4,7 +4,9 @@ import dev.poolyard.language.analysis.Scope;
 import dev.poolyard.language.analysis.ScopeAnalysis;
 import dev.poolyard.language.analysis.Variable;
 import dev.poolyard.language.function.FunctionObject;
+import dev.poolyard.language.function.FunctionTemplate;
 import dev.poolyard.language.runtime.Context;
+import dev.poolyard.language.runtime.Nothing;
 import dev.poolyard.language.runtime.Signature;
 import dev.poolyard.language.syntax.Expression;
 import dev.poolyard.language.syntax.Statement;
@@ -47,6 +49,33 @@ record Unit(
 
   /** The statements of a module, which fill its values. */
   record ModuleStatements(List<Statement> statements) implements Body {}
+
+  /** Returns what all functions made of it share; its code is made when it is first needed. */
+  FunctionTemplate template() {
+    return new FunctionTemplate(
+        name,
+        scope.function().qualifiedName(),
+        signature,
+        doc(),
+        line,
+        generator,
+        body instanceof Elements ? scope.function().slotCount() : 0,
+        () -> new UnitCompiler(this).compile());
+  }
+
+  private Object doc() {
+    List<Statement> statements =
+        switch (body) {
+          case Statements function -> function.statements();
+          case ClassBody type -> type.statements();
+          default -> List.of();
+        };
+    return !statements.isEmpty()
+            && statements.getFirst() instanceof Statement.ExpressionStatement first
+            && first.value() instanceof Expression.StrLiteral text
+        ? text.value()
+        : Nothing.NONE;
+  }
 
   /** Returns the type of the method that takes {@code count} arguments as they are. */
   static MethodTypeDesc directType(int count) {

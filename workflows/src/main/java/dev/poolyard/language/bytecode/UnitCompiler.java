@@ -141,7 +141,7 @@ final class UnitCompiler {
             function,
             slots,
             exits,
-            new Suspensions(code),
+            new Suspensions(code, false),
             line,
             globals);
     if (!module) {
@@ -167,7 +167,7 @@ final class UnitCompiler {
     code.iload(line).loadConstant(unit.name());
     emitter.call(RuntimeCall.LEAVING);
     code.athrow();
-    emitter.catchRaised(start, end, handler);
+    code.exceptionCatchAll(start, end, handler);
   }
 
   /** Locals: this, the context, the generator, its frame, its state, and no variables. */
@@ -187,7 +187,7 @@ final class UnitCompiler {
               RuntimeCall.FINISH.emit(code);
               code.aconst_null().areturn();
             });
-    Suspensions suspensions = new Suspensions(code);
+    Suspensions suspensions = new Suspensions(code, true);
     Emitter emitter =
         new Emitter(
             code, constants, unit.scopes(), function, slots, exits, suspensions, line, globals);
@@ -207,7 +207,7 @@ final class UnitCompiler {
     code.iload(line).loadConstant(unit.name());
     emitter.call(RuntimeCall.LEAVING);
     code.athrow();
-    emitter.catchRaised(start, end, handler);
+    code.exceptionCatchAll(start, end, handler);
     frameSize = slots.frameSize();
   }
 

@@ -20,8 +20,17 @@ public final class Handling {
         : Raise.of(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
   }
 
-  /** Notes that an exception leaves a function from {@code line}, and returns it. */
+  /**
+   * Notes that an exception leaves a function from {@code line}, and returns it. What is none of
+   * the language, such as a stop, goes on as it is.
+   */
   public static Raise leaving(Throwable thrown, int line, String function) {
+    if (thrown instanceof RuntimeException other && !(other instanceof Raise)) {
+      throw other;
+    }
+    if (thrown instanceof Error error && !(error instanceof StackOverflowError)) {
+      throw error;
+    }
     Raise raise = caught(thrown);
     raise.passLine(line);
     raise.leave(function);

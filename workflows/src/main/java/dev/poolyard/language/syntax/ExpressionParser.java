@@ -16,27 +16,17 @@ import dev.poolyard.language.syntax.Expression.Yield;
 import dev.poolyard.language.syntax.Expression.YieldFrom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads expressions by recursive descent, one method for each level of precedence. */
 final class ExpressionParser {
   private static final int DEEPEST = 200;
 
-  private static final Map<String, BinaryOperator> SHIFTS =
-      Map.of("<<", BinaryOperator.SHIFT_LEFT, ">>", BinaryOperator.SHIFT_RIGHT);
-  private static final Map<String, BinaryOperator> SUMS =
-      Map.of("+", BinaryOperator.ADD, "-", BinaryOperator.SUBTRACT);
-  private static final Map<String, BinaryOperator> PRODUCTS =
-      Map.of(
-          "*", BinaryOperator.MULTIPLY,
-          "/", BinaryOperator.DIVIDE,
-          "//", BinaryOperator.FLOOR_DIVIDE,
-          "@", BinaryOperator.MATRIX_MULTIPLY,
-          "%", BinaryOperator.REMAINDER);
-  private static final Map<String, BinaryOperator> ANDS = Map.of("&", BinaryOperator.BITWISE_AND);
-  private static final Map<String, BinaryOperator> XORS = Map.of("^", BinaryOperator.BITWISE_XOR);
-  private static final Map<String, BinaryOperator> ORS = Map.of("|", BinaryOperator.BITWISE_OR);
+  private static final Set<String> BEGINNINGS =
+      Set.of(
+          "(", "[", "{", "-", "+", "~", "*", "...", "None", "True", "False", "not", "lambda",
+          "await");
 
   private final TokenReader tokens;
   private final AtomParser atoms;
@@ -83,9 +73,7 @@ final class ExpressionParser {
     Token token = tokens.peek();
     return switch (token.kind()) {
       case NAME, NUMBER, STRING -> true;
-      case OPERATOR -> List.of("(", "[", "{", "-", "+", "~", "*", "...").contains(token.text());
-      case KEYWORD ->
-          List.of("None", "True", "False", "not", "lambda", "await").contains(token.text());
+      case OPERATOR, KEYWORD -> BEGINNINGS.contains(token.text());
       default -> false;
     };
   }
@@ -175,37 +163,37 @@ final class ExpressionParser {
   private Expression comparison() {
     Place place = tokens.place();
     Expression first = bitwiseOr();
-    List<Comparand> rest = new ArrayList<>();
-    for (Optional<ComparisonOperator> operator = comparisonOperator();
-        operator.isPresent();
-        operator = comparisonOperator()) {
-      rest.add(new Comparand(operator.get(), bitwiseOr()));
+    ComparisonOperator operator = comparisonOperator();
+    if (operator == null) {
+      return first;
     }
-    return rest.isEmpty() ? first : new Comparison(place, first, rest);
+    List<Comparand> rest = new ArrayList<>();
+    for (; operator != null; operator = comparisonOperator()) {
+      rest.add(new Comparand(operator, bitwiseOr()));
+    }
+    return new Comparison(place, first, rest);
   }
 
-  private Optional<ComparisonOperator> comparisonOperator() {
+  private @Nullable ComparisonOperator comparisonOperator() {
     Token token = tokens.peek();
+    if (token.kind() != Token.Kind.OPERATOR && token.kind() != Token.Kind.KEYWORD) {
+      return null;
+    }
     if (token.isKeyword("not") && tokens.peek(1).isKeyword("in")) {
       tokens.take();
       tokens.take();
-      return Optional.of(ComparisonOperator.NOT_IN);
+      return ComparisonOperator.NOT_IN;
     }
     if (token.isKeyword("is") && tokens.peek(1).isKeyword("not")) {
       tokens.take();
       tokens.take();
-      return Optional.of(ComparisonOperator.IS_NOT);
+      return ComparisonOperator.IS_NOT;
     }
-    if (token.kind() != Token.Kind.OPERATOR && token.kind() != Token.Kind.KEYWORD) {
-      return Optional.empty();
+    ComparisonOperator operator = ComparisonOperator.of(token.text());
+    if (operator != null) {
+      tokens.take();
     }
-    for (ComparisonOperator operator : ComparisonOperator.values()) {
-      if (operator.symbol().equals(token.text())) {
-        tokens.take();
-        return Optional.of(operator);
-      }
-    }
-    return Optional.empty();
+    return operator;
   }
 
   /** Reads an annotation, where {@code ...} may stand among types. */
@@ -213,34 +201,29 @@ final class ExpressionParser {
     return atoms.withEllipsis(this::expression);
   }
 
+  /** Reads what binds tighter than a comparison. */
   Expression bitwiseOr() {
-    return leftAssociative(
-        ORS,
-        () ->
-            leftAssociative(
-                XORS, () -> leftAssociative(ANDS, () -> leftAssociative(SHIFTS, this::sum))));
+    return binary(BinaryOperator.BITWISE_OR.precedence());
   }
 
-  private Expression sum() {
-    return leftAssociative(SUMS, () -> leftAssociative(PRODUCTS, this::unary));
-  }
-
-  private interface Level {
-    Expression read();
-  }
-
-  private Expression leftAssociative(Map<String, BinaryOperator> operators, Level operand) {
+  /** Reads operands joined by operators of {@code loosest} precedence or tighter. */
+  private Expression binary(int loosest) {
     Place place = tokens.place();
-    Expression left = operand.read();
-    while (tokens.atKind(Token.Kind.OPERATOR)) {
-      BinaryOperator operator = operators.get(tokens.peek().text());
-      if (operator == null) {
-        break;
-      }
+    Expression left = unary();
+    BinaryOperator operator = binaryOperator(loosest);
+    while (operator != null) {
       tokens.take();
-      left = new Binary(place, operator, left, operand.read());
+      left = new Binary(place, operator, left, binary(operator.precedence() + 1));
+      operator = binaryOperator(loosest);
     }
     return left;
+  }
+
+  private @Nullable BinaryOperator binaryOperator(int loosest) {
+    Token token = tokens.peek();
+    BinaryOperator operator =
+        token.kind() == Token.Kind.OPERATOR ? BinaryOperator.of(token.text()) : null;
+    return operator != null && operator.precedence() >= loosest ? operator : null;
   }
 
   private Expression unary() {

@@ -1,10 +1,23 @@
 package dev.poolyard.language.syntax;
 
 import java.math.BigInteger;
+import java.util.regex.Pattern;
 
 /** Python's number literals. */
 final class NumberLiterals {
   private static final int MOST_DECIMAL_DIGITS = 4300;
+
+  /** So many decimal digits fit into 64 bits, whatever they are. */
+  private static final int SURELY_LONG = 18;
+
+  private static final String DIGITS = "[0-9](_?[0-9])*";
+  private static final String EXPONENT = "([eE][+-]?" + DIGITS + ")";
+  private static final Pattern HEXADECIMAL = Pattern.compile("0[xX](_?[0-9a-fA-F])+");
+  private static final Pattern OCTAL = Pattern.compile("0[oO](_?[0-7])+");
+  private static final Pattern BINARY = Pattern.compile("0[bB](_?[01])+");
+  private static final Pattern DECIMAL = Pattern.compile("[1-9](_?[0-9])*|0(_?0)*");
+  private static final Pattern FLOAT =
+      Pattern.compile("(%1$s)?\\.%1$s%2$s?|%1$s\\.%2$s?|%1$s%2$s".formatted(DIGITS, EXPONENT));
 
   private NumberLiterals() {}
 
@@ -41,30 +54,43 @@ final class NumberLiterals {
 
   /** Returns a {@code Long}, {@code BigInteger} or {@code Double}. */
   static Object valueOf(String literal, Place place) {
-    if (literal.matches("0[xX](_?[0-9a-fA-F])+")) {
+    if (isPlain(literal)) {
+      return Long.parseLong(literal);
+    }
+    if (matches(HEXADECIMAL, literal)) {
       return integer(literal.substring(2), 16);
     }
-    if (literal.matches("0[oO](_?[0-7])+")) {
+    if (matches(OCTAL, literal)) {
       return integer(literal.substring(2), 8);
     }
-    if (literal.matches("0[bB](_?[01])+")) {
+    if (matches(BINARY, literal)) {
       return integer(literal.substring(2), 2);
     }
-    if (literal.matches("[1-9](_?[0-9])*|0(_?0)*")) {
+    if (matches(DECIMAL, literal)) {
       if (literal.replace("_", "").length() > MOST_DECIMAL_DIGITS) {
         throw new SyntaxProblem(
             place, "this integer exceeds the limit of 4300 digits; write it in hexadecimal");
       }
       return integer(literal, 10);
     }
-    String digits = "[0-9](_?[0-9])*";
-    String exponent = "([eE][+-]?" + digits + ")";
-    String pointFloat = "(" + digits + ")?\\." + digits + exponent + "?";
-    String endingPoint = digits + "\\." + exponent + "?";
-    if (literal.matches(pointFloat + "|" + endingPoint + "|" + digits + exponent)) {
+    if (matches(FLOAT, literal)) {
       return Double.parseDouble(literal.replace("_", ""));
     }
     throw new SyntaxProblem(place, explain(literal));
+  }
+
+  /** Whether it is written in a few decimal digits alone, as nearly all integers are. */
+  private static boolean isPlain(String literal) {
+    boolean plain =
+        literal.length() <= SURELY_LONG && (literal.length() == 1 || literal.charAt(0) != '0');
+    for (int i = 0; i < literal.length() && plain; i++) {
+      plain = literal.charAt(i) >= '0' && literal.charAt(i) <= '9';
+    }
+    return plain;
+  }
+
+  private static boolean matches(Pattern pattern, String literal) {
+    return pattern.matcher(literal).matches();
   }
 
   private static String explain(String literal) {

@@ -5,14 +5,20 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /** Splits a source text into tokens, indentation included, by Python's lexical rules. */
 final class Tokenizer {
-  private static final String[] OPERATORS = {
-    "**=", "//=", ">>=", "<<=", "...", "!=", "%=", "&=", "**", "*=", "+=", "-=", "->", "//", "/=",
-    ":=", "<<", "<=", "==", ">=", ">>", "@=", "^=", "|=", "%", "&", "(", ")", "*", "+", ",", "-",
-    ".", "/", ":", ";", "<", "=", ">", "@", "[", "]", "^", "{", "|", "}", "~"
-  };
+  private static final Set<String> OPERATORS =
+      Set.of(
+          ("**= //= >>= <<= ... != %= &= ** *= += -= -> // /= := << <= == >= >> @= ^= |= "
+                  + "% & ( ) * + , - . / : ; < = > @ [ ] ^ { | } ~")
+              .split(" "));
+
+  private static final int LONGEST_OPERATOR = 3;
+
+  /** What an operator can go on with after its first character. */
+  private static final String LATER_IN_OPERATORS = "*/=<>.";
 
   private static final int DEEPEST_NESTING = 100;
 
@@ -103,6 +109,10 @@ final class Tokenizer {
   /** Reads one token or blank; returns whether a line has ended. */
   private boolean readToken() {
     char c = text.charAt(position);
+    if (c == ' ' || c == '\t' || c == '\f') {
+      advance(1);
+      return false;
+    }
     Place place = place();
     if (c == '\n') {
       advance(1);
@@ -112,9 +122,7 @@ final class Tokenizer {
       }
       return false;
     }
-    if (c == ' ' || c == '\t' || c == '\f') {
-      advance(1);
-    } else if (c == '#') {
+    if (c == '#') {
       skipComment();
     } else if (c == '\\') {
       readContinuation(place);
@@ -153,9 +161,14 @@ final class Tokenizer {
   }
 
   private void readOperator(Place place) {
-    for (String operator : OPERATORS) {
-      if (text.startsWith(operator, position)) {
-        take(Token.Kind.OPERATOR, position + operator.length(), place);
+    int longest = position + 1;
+    while (longest < Math.min(position + LONGEST_OPERATOR, text.length())
+        && LATER_IN_OPERATORS.indexOf(text.charAt(longest)) >= 0) {
+      longest++;
+    }
+    for (int end = longest; end > position; end--) {
+      if (OPERATORS.contains(text.substring(position, end))) {
+        take(Token.Kind.OPERATOR, end, place);
         follow(tokens.getLast());
         return;
       }
