@@ -21,7 +21,10 @@ export class Marks {
     projection.onDrawn(redrawn => this.show(redrawn));
   }
 
-  /** problems: Map of node id → [{code, message, unfinished}]; functions: node id → {pure}. */
+  /**
+   * problems: Map of node id → [{code, port, message, tone: 'wrong'|'risky'|'unfinished'|'idle'}], the
+   * gravest first; functions: node id → {pure}.
+   */
   setFindings(problems, functions) {
     this.#problems = problems;
     this.#functions = functions ?? {};
@@ -68,15 +71,24 @@ export class Marks {
 
   #showProblem(shape) {
     const gfx = this.scene.gfx(shape.id), problems = this.#problems.get(shape.id) ?? [];
-    const wrong = problems.find(problem => !problem.unfinished);
-    gfx.classList.toggle('wrong', Boolean(wrong));
-    gfx.classList.toggle('unfinished', !wrong && problems.length > 0);
+    const [first] = problems, told = ['wrong', 'risky'].includes(first?.tone) ? first : null;
+    for (const tone of ['wrong', 'risky', 'unfinished']) gfx.classList.toggle(tone, first?.tone === tone);
     for (const port of gfx.querySelectorAll('.port')) {
       port.classList.toggle('missing', port.dataset.direction === 'in' && problems.some(problem => problem.port === port.dataset.port));
     }
+    this.#showWrongWires(shape.id, problems);
     gfx.querySelector('.node-problem')?.remove();
-    const message = wrong?.message ?? this.#failures.get(shape.id);
+    const message = told?.message ?? this.#failures.get(shape.id);
     if (message) gfx.querySelector('.djs-visual').append(sentence(message, gfx.classList.contains('executor'), shape.height));
+  }
+
+  /** A wire is as bad as what is told of the port it leads to. */
+  #showWrongWires(id, problems) {
+    for (const wire of this.scene.svg.querySelectorAll(`[data-wire][data-to="${CSS.escape(id)}"]`)) {
+      const tone = problems.find(({port}) => wire.dataset.wire.endsWith(`→${id}:${port}`))?.tone;
+      wire.classList.toggle('wrong', tone === 'wrong');
+      wire.classList.toggle('risky', tone === 'risky');
+    }
   }
 
   #showPurity(shape) {

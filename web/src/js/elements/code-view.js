@@ -1,61 +1,24 @@
 import {autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap, completeFromList} from '@codemirror/autocomplete';
-import {defaultKeymap, history, historyKeymap, indentWithTab} from '@codemirror/commands';
 import {python, pythonLanguage} from '@codemirror/lang-python';
-import {bracketMatching, HighlightStyle, indentOnInput, indentUnit, syntaxHighlighting} from '@codemirror/language';
-import {lintGutter, lintKeymap, setDiagnostics} from '@codemirror/lint';
+import {indentUnit} from '@codemirror/language';
+import {setDiagnostics} from '@codemirror/lint';
 import {EditorState} from '@codemirror/state';
-import {drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers} from '@codemirror/view';
-import {tags} from '@lezer/highlight';
-
-const COLOURS = HighlightStyle.define([
-  {tag: tags.keyword, color: 'var(--syntax-keyword)'},
-  {tag: [tags.string, tags.special(tags.string)], color: 'var(--syntax-string)'},
-  {tag: [tags.number, tags.bool, tags.null], color: 'var(--syntax-number)'},
-  {tag: [tags.function(tags.definition(tags.variableName)), tags.className], color: 'var(--syntax-definition)'},
-  {tag: tags.comment, color: 'var(--syntax-comment)', fontStyle: 'italic'},
-]);
-
-/** CodeMirror's own styles are in no cascade layer, so these must be a theme of its own to win. */
-const THEME = EditorView.theme({
-  '&': {fontSize: '12px', minHeight: '82px', maxHeight: '340px', color: 'inherit'},
-  '&.cm-focused': {outline: 'none'},
-  '.cm-scroller': {fontFamily: 'var(--mono)', lineHeight: '1.55', overflow: 'auto'},
-  '.cm-content': {caretColor: 'var(--text)', padding: '5px 0'},
-  '.cm-gutters': {background: 'none', border: '0', color: 'var(--faint)'},
-  '.cm-lineNumbers .cm-gutterElement': {padding: '0 4px 0 6px', minWidth: '16px'},
-  '.cm-gutter-lint': {width: '10px'},
-  '.cm-gutter-lint .cm-gutterElement': {padding: '0'},
-  '.cm-lint-marker': {width: '9px', height: '9px', marginTop: '5px'},
-  '.cm-activeLine': {background: 'color-mix(in srgb, var(--hover) 70%, transparent)'},
-  '.cm-activeLineGutter': {background: 'none'},
-  '.cm-cursor': {borderLeftColor: 'var(--text)'},
-  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {background: 'color-mix(in srgb, var(--accent) 28%, transparent)'},
-  '&.cm-focused .cm-matchingBracket': {background: 'var(--selected)', outline: '1px solid color-mix(in srgb, var(--accent) 40%, transparent)'},
-  '.cm-tooltip': {border: '1px solid var(--hairline)', borderRadius: '6px', background: 'var(--raised)', color: 'var(--text)', boxShadow: 'var(--shadow-float)', fontSize: '12px', overflow: 'hidden', maxWidth: '300px'},
-  '.cm-tooltip-autocomplete ul li[aria-selected]': {background: 'var(--selected)', color: 'var(--text)'},
-  '.cm-diagnostic': {padding: '4px 8px', borderLeftWidth: '3px'},
-});
+import {EditorView} from '@codemirror/view';
+import {codeBasics, cspNonce, diagnosticAt} from './code-basics.js';
 
 const WORDS = ['print', 'progress', 'range', 'len', 'sum', 'min', 'max', 'abs', 'sorted', 'reversed', 'enumerate', 'zip', 'map', 'filter', 'int', 'float', 'str', 'bool', 'list', 'tuple', 'dict', 'set', 'round', 'any', 'all', 'isinstance', 'repr', 'math.sqrt', 'math.floor', 'time.sleep', 'os.getpid', 'threading.current_thread', 'multiprocessing.current_process']
   .map(label => ({label, type: label.includes('.') ? 'method' : 'function'}));
 
 /** A CodeMirror editor inside `parent`: {text, replace, mark, focus}. */
 export function createCodeView(parent, {text, label, readOnly, changed, left}) {
-  const nonce = document.querySelector('script[nonce]')?.nonce;
   let replacing = false;
   const view = new EditorView({
     parent,
     state: EditorState.create({doc: text, extensions: [
-      lineNumbers(), lintGutter(), history(), drawSelection(), highlightActiveLine(), indentOnInput(), bracketMatching(), closeBrackets(),
-      autocompletion(), pythonLanguage.data.of({autocomplete: completeFromList(WORDS)}),
-      indentUnit.of('    '), python(), syntaxHighlighting(COLOURS), THEME, EditorView.lineWrapping,
-      keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap.filter(binding => binding.key !== 'Mod-Enter'), ...historyKeymap, ...lintKeymap, indentWithTab,
-        {key: 'Escape', run: leave}]),
-      EditorView.contentAttributes.of({'aria-label': label}),
+      codeBasics({label, left, keys: [...closeBracketsKeymap, ...completionKeymap]}), closeBrackets(),
+      autocompletion(), pythonLanguage.data.of({autocomplete: completeFromList(WORDS)}), indentUnit.of('    '), python(), cspNonce(),
       EditorView.editable.of(!readOnly), EditorState.readOnly.of(Boolean(readOnly)),
       EditorView.updateListener.of(update => { if (update.docChanged && !replacing) changed(); }),
-      EditorView.domEventHandlers({blur: () => { left(); }, beforeinput: replaceSelection}),
-      nonce ? EditorView.cspNonce.of(nonce) : [],
     ]}),
   });
   return {
@@ -65,34 +28,7 @@ export function createCodeView(parent, {text, label, readOnly, changed, left}) {
       view.dispatch({changes: {from: 0, to: view.state.doc.length, insert: next}});
       replacing = false;
     },
-    mark: list => view.dispatch(setDiagnostics(view.state, list.map(one => diagnostic(view.state.doc, one)))),
+    mark: list => view.dispatch(setDiagnostics(view.state, list.map(one => diagnosticAt(view.state.doc, one)))),
     focus: () => view.focus(),
   };
-}
-
-/** Escape leaves the field, because Tab indents in it. */
-function leave(view) {
-  view.contentDOM.blur();
-  view.dom.closest('[tabindex], node-inspector')?.querySelector('input')?.focus();
-  return true;
-}
-
-/**
- * Typing over a selection: a browser that does it itself carries the old text's look along in a style
- * attribute, which the content security policy refuses with an error.
- */
-function replaceSelection(event, view) {
-  const {from, to, empty} = view.state.selection.main;
-  if (empty || event.inputType !== 'insertText' || !event.data || view.state.readOnly) return false;
-  event.preventDefault();
-  const insert = () => view.state.update(view.state.replaceSelection(event.data), {userEvent: 'input.type', scrollIntoView: true});
-  if (!view.state.facet(EditorView.inputHandler).some(handle => handle(view, from, to, event.data, insert))) view.dispatch(insert());
-  return true;
-}
-
-function diagnostic(doc, {line, column, message, severity = 'error'}) {
-  const at = doc.line(Math.min(Math.max(line ?? 1, 1), doc.lines));
-  const from = Math.min(at.from + Math.max((column ?? 1) - 1, 0), at.to);
-  const word = /^[\p{L}\p{N}_]+|^\S+/u.exec(at.text.slice(from - at.from))?.[0].length ?? 0;
-  return {from: word ? from : at.from, to: word ? from + word : at.to, severity, message};
 }

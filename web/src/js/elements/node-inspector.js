@@ -1,3 +1,4 @@
+import {h} from '../lib/dom.js';
 import {nodePanel} from './inspector/node-panel.js';
 import {selectionPanel} from './inspector/selection-panel.js';
 import {workflowPanel} from './inspector/workflow-panel.js';
@@ -16,12 +17,23 @@ class NodeInspector extends HTMLElement {
     this.#show();
   }
 
-  focusFirst() {
-    this.#panel.focus();
+  /** Opens it, on a small screen as a sheet, at the field of a port or param; null for the first field. */
+  focusField(name) {
+    this.closest('.editor').classList.add('inspecting');
+    if (!(name && this.#panel.focusField?.(name))) this.#panel.focus();
   }
 
   focusName() {
+    this.closest('.editor').classList.add('inspecting');
     this.#panel.focusName?.();
+  }
+
+  /** Only a small screen shows it, where the inspector lies over everything else. */
+  #sheetBar() {
+    return h('div', {class: 'sheet-bar'}, h('button', {class: 'button primary small', type: 'button', onclick: () => {
+      this.closest('.editor').classList.remove('inspecting');
+      document.querySelector('node-outline').focus();
+    }}, 'Done'));
   }
 
   #show() {
@@ -31,7 +43,7 @@ class NodeInspector extends HTMLElement {
     if (key !== this.#shown) {
       this.#shown = key;
       this.#panel = node ? nodePanel(this.ed, node.id) : ids.length ? selectionPanel(this.ed) : workflowPanel(this.ed);
-      this.replaceChildren(this.#panel.element);
+      this.replaceChildren(this.#sheetBar(), this.#panel.element);
       this.scrollTop = 0;
     }
     this.#panel.sync();

@@ -1,31 +1,56 @@
-import {h, typeIcon} from '../lib/dom.js';
-import {executorKind, sourcesOf} from '../graph/document.js';
-import {isCode, summaryOf} from '../graph/summary.js';
+import {h, icon} from '../lib/dom.js';
+import {addSomewhere} from '../interactions/adding.js';
+import {connectByList} from '../interactions/actions.js';
+import {duplicate} from '../interactions/clipboard.js';
+import {pickFrom} from '../interactions/picker.js';
+import {OutlineTree} from './twin/outline-tree.js';
 
-/** <node-outline>: the workflow as a list, for small screens. Set `editor` to fill it. */
+/** <node-outline>: the workflow as a tree of text in which everything can be edited. Set `editor` to fill it. */
 class NodeOutline extends HTMLElement {
   set editor(editor) {
     this.ed = editor;
+    this.tree = new OutlineTree(editor);
+    this.empty = h('p', {class: 'outline-empty'}, 'Nothing on the canvas yet.');
+    this.tools = this.#tools();
+    this.replaceChildren(this.tools, this.empty, this.tree.element);
     editor.graph.subscribe(() => this.#show());
     editor.canvas.selection.subscribe(() => this.#show());
-    this.#show();
+    editor.validation.subscribe(() => this.#show());
+    editor.saving.subscribe(() => this.#show());
+  }
+
+  focus() {
+    if (this.ed.graph.document.nodes.length) this.tree.focus();
+    else this.tools.querySelector('button').focus();
+  }
+
+  #tools() {
+    const button = (name, label, keys, act) => h('button', {class: 'button small icon-only', type: 'button', 'aria-label': label, 'data-tip': label, 'data-keys': keys, 'data-needs': 'node', onclick: () => act(this.ed.canvas.selection.nodes[0])}, icon(name));
+    return h('div', {class: 'outline-tools', role: 'toolbar', 'aria-label': 'Edit the outline'},
+      h('button', {class: 'button small outlined', type: 'button', onclick: () => this.#add()}, icon('plus'), 'Add a node'),
+      h('span', {class: 'outline-spring'}),
+      button('link', 'Wire …', 'c', id => connectByList(this.ed, id)),
+      button('copy', 'Duplicate', 'mod+d', () => duplicate(this.ed)),
+      button('arrow-up', 'Up in the order', 'alt+ArrowUp', id => this.tree.move(id, -1)),
+      button('arrow-down', 'Down in the order', 'alt+ArrowDown', id => this.tree.move(id, 1)),
+      button('trash', 'Delete', 'delete', id => this.tree.remove(id)));
+  }
+
+  async #add() {
+    const {catalogue} = this.ed.graph;
+    const chosen = await pickFrom({title: 'Add a node', options: catalogue.types.map(type => ({type: type.type, label: type.title, note: type.summary, icon: type.type, group: type.group}))});
+    if (!chosen) return;
+    const id = addSomewhere(this.ed, chosen.type);
+    if (this.ed.small) this.ed.editPart(id);
+    else this.tree.focus();
   }
 
   #show() {
-    const {graph, canvas: {selection}} = this.ed, {document, catalogue} = graph;
-    this.hidden = document.nodes.length === 0;
-    this.replaceChildren(
-      h('h2', {}, 'Nodes'),
-      h('ol', {}, document.nodes.map(node => {
-        const type = catalogue.type(node.type), kind = executorKind(document, node, catalogue), lines = summaryOf(node, catalogue);
-        const inputs = type.ports.map(port => [port.name, sourcesOf(node, port.name)]).filter(([, sources]) => sources.length);
-        return h('li', {}, h('button', {class: 'outline-node', type: 'button', 'data-kind': kind, 'aria-pressed': String(selection.has(node.id)), onclick: () => this.ed.jumpTo(node.id)},
-          h('span', {class: 'node-tile', 'data-kind': kind}, typeIcon(node.type, type.group)),
-          h('span', {class: 'outline-text'},
-            h('span', {class: 'outline-name'}, h('strong', {}, node.id), type.title !== node.id && h('span', {class: 'faint'}, type.title)),
-            lines.length > 0 && h(isCode(node) ? 'code' : 'span', {class: 'outline-summary'}, lines.join('\n')),
-            inputs.length > 0 && h('span', {class: 'outline-inputs'}, inputs.map(([name, sources]) => `${name} ← ${sources.join(', ')}`).join('  ·  ')))));
-      })));
+    const {readOnly, graph: {document}, canvas: {selection}} = this.ed;
+    this.tools.hidden = readOnly;
+    this.empty.hidden = document.nodes.length > 0;
+    for (const tool of this.tools.querySelectorAll('[data-needs]')) tool.disabled = selection.nodes.length !== 1;
+    this.tree.show();
   }
 }
 

@@ -17,7 +17,7 @@ import {confirmDialog} from './dialogs.js';
 import {showShareDialog} from './share-dialog.js';
 import {showShortcutSheet} from './shortcut-sheet.js';
 
-/** Below this width a workflow is read and run; it is edited on larger screens. */
+/** Below this width the picture is read, and edited through the outline. */
 const SMALL = matchMedia('(max-width: 720px)');
 
 /** A first workflow to start from: everything a map needs, wired. */
@@ -42,7 +42,11 @@ export class WorkflowEditor {
     this.validation = new Validation(graph);
     this.running = new Running(graph);
     this.drafts = new Drafts(graph, draftPlace(origin));
-    this.validation.subscribe(({functions}) => canvas.marks.setFindings(this.validation.byNode(), functions));
+    this.validation.subscribe(({functions}) => {
+      canvas.marks.setFindings(this.validation.byNode(), functions);
+      this.dock?.showProblems?.(this, this.validation.all());
+    });
+    customElements.whenDefined('run-dock').then(() => this.dock?.showProblems(this, this.validation.all()));
     graph.subscribe(({label}) => {
       if (!this.running.live) canvas.marks.clearStates();
       this.#takeBackRefusal();
@@ -53,7 +57,17 @@ export class WorkflowEditor {
   }
 
   get readOnly() {
-    return this.saving.state.readOnly || SMALL.matches;
+    return this.saving.state.readOnly;
+  }
+
+  /** Whether this is a small screen, where the picture is only looked at and editing goes through the outline. */
+  get small() {
+    return SMALL.matches;
+  }
+
+  /** Whether the picture itself cannot be changed. */
+  get drawingLocked() {
+    return this.readOnly || this.small;
   }
 
   get dock() {
@@ -194,9 +208,7 @@ export class WorkflowEditor {
   }
 
   inspect(id) {
-    this.canvas.selection.set([id]);
-    this.showPanel('inspector');
-    document.querySelector('node-inspector').focusFirst();
+    this.editPart(id);
   }
 
   rename(id) {
@@ -212,10 +224,25 @@ export class WorkflowEditor {
     if (selected) this.canvas.selection.set([to]);
   }
 
-  jumpTo(id) {
+  /** Shows a node; with a port or param, the field where it is mended. */
+  jumpTo(id, port = null) {
+    if (!this.graph.node(id)) return;
+    if (port) {
+      this.editPart(id, port);
+      return;
+    }
     this.canvas.selection.set([id]);
     this.canvas.viewport.reveal(id);
-    if (!SMALL.matches) this.canvas.scene.gfx(id)?.focus({preventScroll: true});
+    if (this.small) document.querySelector('workflow-twin').scrollIntoView({block: 'nearest'});
+    else this.canvas.scene.gfx(id)?.focus({preventScroll: true});
+  }
+
+  /** Brings somebody to the field of an input or a param of a node, or to its first one. */
+  editPart(id, port = null) {
+    this.canvas.selection.set([id]);
+    this.canvas.viewport.reveal(id);
+    this.showPanel('inspector');
+    document.querySelector('node-inspector').focusField(port);
   }
 
   focusPalette() {

@@ -76,11 +76,11 @@ export class Gestures {
   #gestureAt(event) {
     const {editor} = this, port = event.target.closest?.('.port'), node = event.target.closest?.('.node');
     if (this.space || event.button === 1) return start => panning(editor, start);
-    if (port && !editor.readOnly) return start => connecting(editor, port, start);
+    if (port && !editor.drawingLocked) return start => connecting(editor, port, start);
     if (node) {
       const id = node.dataset.nodeId, adds = event.shiftKey || event.ctrlKey || event.metaKey;
       if (!editor.canvas.selection.has(id) && !adds) editor.canvas.selection.set([id]);
-      return editor.readOnly ? start => panning(editor, start) : start => moving(editor, id, start);
+      return editor.drawingLocked ? start => panning(editor, start) : start => moving(editor, id, start);
     }
     const selects = event.shiftKey || (this.tool === 'select' && event.pointerType !== 'touch');
     return start => (selects ? marquee : panning)(editor, start);

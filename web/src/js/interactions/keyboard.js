@@ -12,7 +12,7 @@ const ARROWS = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowD
 export const SHORTCUTS = [
   ['Workflow', [['mod+enter', 'Run, or stop'], ['mod+s', 'Save'], ['mod+z', 'Undo'], ['mod+y', 'Redo'], ['/', 'Find a node to add'], ['?', 'This sheet']]],
   ['Nodes', [['Tab', 'Next node'], ['alt+Arrows', 'Along the wires'], ['alt+shift+Arrows', 'Select along the wires'], ['Arrows', 'Move'], ['shift+Arrows', 'Move farther'], ['c', 'Wire to …'], ['enter', 'Edit its settings'], ['F2', 'Rename'], ['delete', 'Delete'], ['mod+d', 'Duplicate'], ['mod+c', 'Copy'], ['mod+v', 'Paste'], ['mod+a', 'Select all'], ['mod+Arrows', 'Align to that side'], ['mod+shift+Arrows', 'Even gaps along it'], ['mod+g', 'Group'], ['mod+shift+g', 'Ungroup']]],
-  ['View', [['1', 'Show everything'], ['0', 'Actual size'], ['+', 'Zoom in'], ['-', 'Zoom out'], ['Space', 'Hold and drag to move the canvas'], ['shift', 'Hold and drag to select'], ['t', 'Tidy up']]],
+  ['View', [['o', 'Outline and source'], ['1', 'Show everything'], ['0', 'Actual size'], ['+', 'Zoom in'], ['-', 'Zoom out'], ['Space', 'Hold and drag to move the canvas'], ['shift', 'Hold and drag to select'], ['t', 'Tidy up']]],
 ];
 
 /** Keys of the whole page, and those of the canvas when it has the focus. */

@@ -2,9 +2,9 @@
 import '../elements/canvas-invitation.js';
 import '../elements/canvas-tools.js';
 import '../elements/node-inspector.js';
-import '../elements/node-outline.js';
 import '../elements/node-palette.js';
 import '../elements/top-bar.js';
+import '../elements/workflow-twin.js';
 import {fetchCatalogue} from '../lib/catalogue-source.js';
 import {parseJson} from '../lib/json.js';
 import {toast} from '../lib/toast.js';
@@ -39,7 +39,7 @@ async function open() {
   installWheel(editor);
   installKeyboard(editor, gestures);
   installClipboard(editor);
-  for (const name of ['top-bar', 'node-palette', 'node-inspector', 'canvas-invitation', 'node-outline']) root.querySelector(name).editor = editor;
+  for (const name of ['top-bar', 'node-palette', 'node-inspector', 'canvas-invitation', 'workflow-twin']) root.querySelector(name).editor = editor;
   root.querySelector('canvas-tools').connect(editor, gestures);
   editor.saving.subscribe(({readOnly}) => root.classList.toggle('read-only', readOnly));
   hearTheRun(editor);

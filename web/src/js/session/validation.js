@@ -6,12 +6,21 @@ const WAIT = 250;
 /** What is only not finished yet: shown calmly until someone tries to run it. */
 const UNFINISHED = /^missing/;
 
-/** Asks the server what is wrong with the document, a moment after each change. state: {problems, functions}. */
+/** How grave a finding is, the gravest first. */
+export const TONES = ['wrong', 'risky', 'unfinished', 'idle'];
+
+/** The tone of a warning by its level; what surely fails is as grave as what cannot run. */
+const LEVELS = {fails: 'wrong', risky: 'risky', idle: 'idle'};
+
+/**
+ * Asks the server what is wrong with the document, a moment after each change.
+ * state: {problems, warnings, functions, insisted}.
+ */
 export class Validation extends Observable {
   #asking = null;
 
   constructor(graph) {
-    super({problems: [], functions: {}, insisted: false});
+    super({problems: [], warnings: [], functions: {}, insisted: false});
     this.graph = graph;
     const later = debounce(() => this.ask(), WAIT);
     graph.subscribe(({document, previous}) => { if (document.nodes !== previous?.nodes) later(); });
@@ -23,7 +32,7 @@ export class Validation extends Observable {
     const asking = this.#asking = new AbortController();
     try {
       const {body} = await call('POST', '/api/validations', {body: this.graph.document, signal: asking.signal});
-      this.update({problems: body.problems, functions: body.functions});
+      this.update({problems: body.problems, warnings: body.warnings ?? [], functions: body.functions});
     } catch (error) {
       // A document of which the server can make nothing at all is answered with its problems too.
       if (error.name !== 'AbortError' && error.problems?.length) this.update({problems: error.problems});
@@ -35,14 +44,19 @@ export class Validation extends Observable {
     this.update({problems, insisted: true});
   }
 
-  /** Problems by node id, each with `unfinished`. */
+  /** Everything found, the gravest first: problems and warnings, each with `tone`. */
+  all() {
+    const {problems, warnings, insisted} = this.state;
+    return [
+      ...problems.map(problem => ({...problem, tone: !insisted && UNFINISHED.test(problem.code) ? 'unfinished' : 'wrong'})),
+      ...warnings.map(warning => ({...warning, tone: LEVELS[warning.level] ?? 'idle'})),
+    ].sort((a, b) => TONES.indexOf(a.tone) - TONES.indexOf(b.tone));
+  }
+
+  /** What was found, by node id, the gravest first. */
   byNode() {
     const byNode = new Map();
-    for (const problem of this.state.problems) {
-      if (!problem.node) continue;
-      const marked = {...problem, unfinished: !this.state.insisted && UNFINISHED.test(problem.code)};
-      byNode.set(problem.node, [...(byNode.get(problem.node) ?? []), marked]);
-    }
+    for (const found of this.all()) if (found.node) byNode.set(found.node, [...(byNode.get(found.node) ?? []), found]);
     return byNode;
   }
 }

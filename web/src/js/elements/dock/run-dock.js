@@ -10,6 +10,7 @@ import {NodesPanel} from './nodes-panel.js';
 import {NextFrame} from './next-frame.js';
 import {NodeReporter} from './node-reporter.js';
 import {OutputsPanel} from './outputs-panel.js';
+import {ProblemsPanel} from './problems-panel.js';
 import {StatusStrip} from './status-strip.js';
 import {WorkersPanel} from './workers-panel.js';
 
@@ -52,7 +53,10 @@ export class RunDock extends HTMLElement {
       {id: 'outputs', title: 'Outputs', panel: this.outputs.element},
     ];
     this.tables = [];
-    if (this.hasAttribute('whole')) {
+    if (!this.hasAttribute('whole')) {
+      this.problems = new ProblemsPanel();
+      tabs.push({id: 'problems', title: 'Problems', panel: this.problems.element});
+    } else {
       const workers = new WorkersPanel();
       const nodes = new NodesPanel(node => this.#showNode(node));
       tabs.push(
@@ -119,7 +123,14 @@ export class RunDock extends HTMLElement {
     this.lanes.invite();
   }
 
-  /** Shows a tab. @param {'lanes'|'console'|'outputs'} tab */
+  /** Lists what is wrong with the workflow that is being edited. */
+  showProblems(editor, found) {
+    this.problems.show(editor, found);
+    const grave = found.filter(({tone}) => tone !== 'idle').length;
+    this.tabs.count('problems', grave > 0 ? count(grave) : '', found.some(({tone}) => tone === 'wrong'));
+  }
+
+  /** Shows a tab. @param {'lanes'|'console'|'outputs'|'problems'} tab */
   open(tab) {
     this.tabs.select(tab);
     this.#showTab();
@@ -148,7 +159,7 @@ export class RunDock extends HTMLElement {
     this.#stopWatching();
     this.console.clear();
     this.outputs.clear();
-    for (const {id} of this.tabs.tabs) {
+    for (const {id} of this.tabs.tabs.filter(tab => tab.id !== 'problems')) {
       this.tabs.count(id, '');
     }
   }

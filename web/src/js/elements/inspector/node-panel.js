@@ -38,6 +38,14 @@ export function nodePanel(editor, id) {
     element,
     focus: () => (fields[0] ?? name).focus(),
     focusName: () => name.focus(),
+    /** Gives whether there is such a field. */
+    focusField(port) {
+      const at = type.params.findIndex(param => param.name === port), select = element.querySelector(`select[data-port="${CSS.escape(port)}"]`);
+      if (at < 0 && !select) return false;
+      fields[at]?.element.closest('details')?.setAttribute('open', '');
+      (fields[at] ?? select).focus();
+      return true;
+    },
     sync() {
       const now = graph.node(id), mine = editor.validation.byNode().get(id) ?? [];
       const kind = executorKind(graph.document, now, graph.catalogue);

@@ -1,13 +1,15 @@
 import {h, icon} from '../../lib/dom.js';
 
-/** Problems as rows; one with a node jumps to it when `jump` is asked for. */
-export function problemRows(editor, problems, {jump = false} = {}) {
-  return problems.map(problem => {
-    const place = [problem.node, problem.port].filter(Boolean).join(' · ');
-    const body = [icon('problem'), h('span', {}, jump && place && h('strong', {}, place), problem.message)];
-    const tone = problem.unfinished ? 'unfinished' : 'wrong';
-    return jump && problem.node
-      ? h('button', {class: `problem ${tone}`, type: 'button', onclick: () => editor.jumpTo(problem.node)}, body)
+const ICONS = {wrong: 'problem', risky: 'alert', unfinished: 'problem', idle: 'info'};
+const WORDS = {wrong: 'Wrong', risky: 'Risky', unfinished: 'Not finished', idle: 'Without effect'};
+
+/** What was found as rows; one with a node jumps to it when `jump` is asked for. */
+export function problemRows(editor, found, {jump = false} = {}) {
+  return found.map(({tone, node, port, message}) => {
+    const place = [node, port].filter(Boolean).join(' · ');
+    const body = [icon(ICONS[tone]), h('span', {}, h('span', {class: 'visually-hidden'}, `${WORDS[tone]}: `), jump && place && h('strong', {}, place), message)];
+    return jump && node
+      ? h('button', {class: `problem ${tone}`, type: 'button', onclick: () => editor.jumpTo(node, port)}, body)
       : h('div', {class: `problem ${tone}`}, body);
   });
 }

@@ -25,7 +25,7 @@ export function workflowPanel(editor) {
       if (description.value !== (document.description ?? '')) description.value = document.description ?? '';
       const executors = document.nodes.filter(node => graph.catalogue.isExecutor(node.type));
       counts.replaceChildren(...[['Nodes', document.nodes.length], ['Wires', wires.length], ['Executors', executors.length]].flatMap(([word, value]) => [h('dt', {}, word), h('dd', {class: 'number'}, String(value))]));
-      const all = [...editor.validation.state.problems.filter(problem => !problem.node), ...[...editor.validation.byNode().values()].flat()];
+      const all = editor.validation.all();
       heading.textContent = all.length ? plural(all.length, 'problem') : 'Problems';
       problems.replaceChildren(...(all.length || !document.nodes.length ? problemRows(editor, all.slice(0, SHOWN), {jump: true}) : [h('p', {class: 'all-well'}, icon('check'), 'None. Ready to run.')]));
       if (!document.nodes.length) problems.replaceChildren(h('p', {class: 'faint'}, 'Nothing on the canvas yet.'));

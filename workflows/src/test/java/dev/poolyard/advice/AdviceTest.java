@@ -180,6 +180,12 @@ class AdviceTest {
   }
 
   @Test
+  void a_comment_is_there_to_be_read() {
+    assertThat(advice("{\"id\": \"note\", \"type\": \"comment\", \"params\": {\"text\": \"why\"}}"))
+        .isEmpty();
+  }
+
+  @Test
   void a_draft_with_problems_is_advised_too() {
     assertThat(codes(advice("{\"id\": \"mapped\", \"type\": \"sum\"}")))
         .containsExactly("comes_to_nothing");
