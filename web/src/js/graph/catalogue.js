@@ -4,10 +4,11 @@
 const TYPE_WORDS = {data: 'data', function: 'a function', executor: 'an executor', future: 'a future', shared: 'a shared object'};
 
 export class Catalogue {
-  constructor({groups, types, tasks = []}) {
+  constructor({groups, types, tasks = [], examples = []}) {
     this.groups = groups;
     this.types = types;
     this.tasks = tasks;
+    this.examples = examples;
     this.byType = new Map(types.map(type => [type.type, type]));
   }
 

@@ -27,7 +27,7 @@ function portRow(editor, node, port, problems) {
   const chips = port.many ? sources.map(from => chip(editor, {from, to: node.id, port: port.name})) : [];
   const fits = graph.document.nodes.filter(other => sources.includes(other.id) ? !port.many : wireRefusal(graph.document, graph.catalogue, {from: other.id, to: node.id, port: port.name}) === null);
   const current = port.many ? '' : sources[0] ?? '';
-  const select = h('select', {class: 'select', id: htmlId, 'data-port': port.name, disabled: editor.readOnly, 'aria-invalid': String(Boolean(problem)), onchange: event => {
+  const select = h('select', {class: 'select', id: htmlId, 'data-port': port.name, disabled: editor.readOnly, 'aria-invalid': String(Boolean(problem) && problem.tone !== 'risky'), onchange: event => {
     const from = event.target.value;
     if (from) drawWire(graph, {from, to: node.id, port: port.name});
     else if (current) graph.edit('Remove a wire', document => disconnect(document, [{from: current, to: node.id, port: port.name}]));
@@ -37,7 +37,7 @@ function portRow(editor, node, port, problems) {
   current && !nodeOf(graph.document, current) && h('option', {value: current, selected: true}, `${current} (missing)`));
   return h('div', {class: 'input-row'},
     h('label', {for: htmlId, 'data-tip': port.help}, h('span', {class: `port-dot port-${port.type ?? 'data'}`}), port.name, port.required && h('span', {class: 'visually-hidden'}, ' (required)')),
-    h('div', {}, chips, select, problem && h('p', {class: 'error'}, problem.message)));
+    h('div', {}, chips, select, problem && h('p', {class: `error ${problem.tone}`}, problem.message)));
 }
 
 function afterRow(editor, node) {

@@ -6,6 +6,8 @@ import {isGroup} from '../../graph/groups.js';
 import {idRefusal} from '../../graph/identifiers.js';
 import {duplicate} from '../../interactions/clipboard.js';
 import {connectByList, ungroupSelected} from '../../interactions/actions.js';
+import {examplesMenu} from './function-examples.js';
+import {functionTrial} from './function-trial.js';
 import {inputFields} from './input-fields.js';
 import {paramField} from './param-field.js';
 import {problemRows} from './problem-rows.js';
@@ -19,6 +21,8 @@ export function nodePanel(editor, id) {
   const name = nameField(editor, id), note = graph.catalogue.isNote(node.type);
   const fields = type.params.map(param => paramField(param, editor, id, graph.catalogue));
   const inputs = inputFields(editor, id);
+  const trial = type.output === 'function' ? functionTrial(editor, id) : null;
+  const examples = node.type === 'function' && !editor.readOnly ? examplesMenu(editor, id, args => trial.suggest(args)) : null;
   const problems = h('div', {class: 'panel-problems'}), purity = h('div', {class: 'purity'});
   const tile = h('span', {class: 'node-tile'}, typeIcon(node.type, type.group));
   const [main, more] = type.params.length > ADVANCED_FROM + 1 ? [fields.slice(0, ADVANCED_FROM), fields.slice(ADVANCED_FROM)] : [fields, []];
@@ -26,8 +30,9 @@ export function nodePanel(editor, id) {
     h('div', {class: 'panel-head'}, tile, h('div', {class: 'panel-title'}, name.element, kindField(editor, node, type))),
     h('p', {class: 'panel-help'}, type.help || type.summary),
     problems, name.error,
-    (fields.length > 0 || type.group === 'functions') && h('section', {class: 'panel-section'}, h('h2', {class: 'visually-hidden'}, 'Settings'), purity, main.map(field => field.element),
+    (fields.length > 0 || type.group === 'functions') && h('section', {class: 'panel-section'}, h('h2', {class: 'visually-hidden'}, 'Settings'), h('div', {class: 'purity-row'}, purity, examples), main.map(field => field.element),
       more.length > 0 && h('details', {class: 'more-fields', open: more.some((_, index) => node.params?.[type.params[ADVANCED_FROM + index].name] !== undefined)}, h('summary', {}, icon('chevron-right'), 'More settings'), more.map(field => field.element))),
+    trial?.element,
     !note && h('section', {class: 'panel-section'}, h('h2', {}, type.ports.length ? 'Inputs' : 'Order'), inputs.element),
     !editor.readOnly && h('div', {class: 'panel-actions'},
       isGroup(node) && h('button', {class: 'button small', type: 'button', 'data-keys': 'mod+shift+g', 'data-tip': 'Take the frame away', onclick: () => ungroupSelected(editor)}, icon('group'), 'Ungroup'),
@@ -56,6 +61,7 @@ export function nodePanel(editor, id) {
       purity.replaceChildren(...purityBadge(editor.validation.state.functions?.[id], node.type === 'function'));
       for (const field of fields) field.sync(now, mine);
       inputs.sync(now, mine);
+      trial?.sync();
     },
   };
 }

@@ -27,12 +27,13 @@ export function paramField(param, editor, id, catalogue) {
     if (message === null) editor.graph.edit(`Edit ${param.name}`, document => setParam(document, id, param.name, value), {merge: `${id}.${param.name}`});
   }
 
-  let told = null;
+  let told = null, tone = null;
   function showError() {
     const text = own === null ? told : `${own.replace(/\.?$/, '.')} Until it can be read, the last value stays.`;
     error.hidden = !text;
     error.textContent = text ?? '';
-    control.input.setAttribute('aria-invalid', String(Boolean(text)));
+    error.classList.toggle('risky', own === null && tone === 'risky');
+    control.input.setAttribute('aria-invalid', String(own !== null || (Boolean(text) && tone !== 'risky')));
   }
 
   return {
@@ -43,6 +44,7 @@ export function paramField(param, editor, id, catalogue) {
       reset.hidden = !set || editor.readOnly || param.required || sameJson(value, param.default);
       control.show(value, own !== null);
       const mine = problems.filter(problem => problem.port === param.name);
+      tone = mine[0]?.tone ?? null;
       control.diagnose?.(mine);
       told = control.diagnose && mine.some(problem => problem.line) ? mine.map(inSource).join('\n') : mine[0]?.message ?? null;
       showError();

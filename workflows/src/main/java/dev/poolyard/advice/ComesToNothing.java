@@ -27,7 +27,9 @@ final class ComesToNothing implements Rule {
         .map(node -> Warning.idle("comes_to_nothing", node.id(), message(node)));
   }
 
-  /** A sink shows what reaches it, a note is read; some functions are called for what else they do. */
+  /**
+   * A sink shows what reaches it, a note is read; some functions are called for what else they do.
+   */
   private static boolean countsByItself(Drawing drawing, Node node) {
     return node.type().group() == NodeGroup.SINKS
         || node.type().group() == NodeGroup.NOTES

@@ -13,7 +13,7 @@ public final class CatalogueJson {
 
   private CatalogueJson() {}
 
-  /** Returns groups, node types and built-in tasks; always the same text. */
+  /** Returns groups, node types, built-in tasks and examples of functions; always the same text. */
   public static String json() {
     ObjectNode catalogue = NODES.objectNode();
     ArrayNode groups = catalogue.putArray("groups");
@@ -24,6 +24,7 @@ public final class CatalogueJson {
     Catalogue.types().forEach(type -> types.add(type(type)));
     ArrayNode tasks = catalogue.putArray("tasks");
     TaskSignatures.all().forEach(task -> tasks.add(task(task)));
+    catalogue.set("examples", FunctionExamples.json());
     return catalogue.toString();
   }
 

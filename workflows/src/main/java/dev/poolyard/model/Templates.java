@@ -1,9 +1,5 @@
 package dev.poolyard.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +24,9 @@ public final class Templates {
 
   private static List<Template> read() {
     var templates = new ArrayList<Template>();
-    for (JsonNode entry : json("index").path("templates")) {
+    for (JsonNode entry : JsonResource.read(FOLDER + "index.json").path("templates")) {
       String id = entry.path("id").stringValue();
-      String document = text(id);
+      String document = JsonResource.text(FOLDER + id + ".json");
       templates.add(
           new Template(
               id,
@@ -39,25 +35,5 @@ public final class Templates {
               WorkflowReader.readAccepted(document)));
     }
     return List.copyOf(templates);
-  }
-
-  private static JsonNode json(String name) {
-    try {
-      return StrictJson.parse(text(name), Limits.DOCUMENT_BYTES);
-    } catch (JsonRefusedException e) {
-      throw new IllegalStateException(FOLDER + name + ".json: " + e.getMessage(), e);
-    }
-  }
-
-  private static String text(String name) {
-    String path = FOLDER + name + ".json";
-    try (InputStream in = Templates.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("there is no resource " + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
