@@ -43,7 +43,7 @@ export function codeBasics({label, left, keys = []}) {
     lineNumbers(), lintGutter(), history(), drawSelection(), highlightActiveLine(), indentOnInput(), bracketMatching(),
     syntaxHighlighting(COLOURS), THEME, EditorView.lineWrapping,
     keymap.of([...keys, ...defaultKeymap.filter(binding => binding.key !== 'Mod-Enter'), ...historyKeymap, ...lintKeymap, indentWithTab, {key: 'Escape', run: leave}]),
-    EditorView.contentAttributes.of({'aria-label': label}),
+    EditorView.contentAttributes.of({'aria-label': label, tabindex: '0'}),
     EditorView.domEventHandlers({blur: () => { left(); }, beforeinput: replaceSelection}),
   ];
 }

@@ -1,8 +1,8 @@
 import {call} from '../lib/api.js';
 import {h} from '../lib/dom.js';
 import {differences} from '../graph/differences.js';
+import {changeList} from './change-list.js';
 
-const MARKS = {added: '+', removed: '−', changed: '~'};
 const documents = new Map();
 
 /** <revision-changes workflow revision>: what this revision changed against the one before. */
@@ -19,7 +19,7 @@ class RevisionChanges extends HTMLElement {
       const [before, after] = await Promise.all([fetchRevision(workflow, revision - 1), fetchRevision(workflow, revision)]);
       const list = differences(before, after);
       this.replaceChildren(list.length
-        ? h('ul', {}, list.map(({kind, text}) => h('li', {class: `change ${kind}`}, h('span', {'aria-label': kind}, MARKS[kind]), text)))
+        ? changeList(list)
         : h('p', {class: 'revision-first'}, 'Saved without a change.'));
     } catch (problem) {
       this.replaceChildren(h('p', {class: 'revision-first'}, problem.message));

@@ -1,19 +1,22 @@
 import {h} from '../lib/dom.js';
 import {plural} from '../lib/format.js';
-import {parseJson, sameJson} from '../lib/json.js';
+import {JsonError, sameJson} from '../lib/json.js';
 import {toast} from '../lib/toast.js';
 import {announce} from '../lib/announce.js';
 import {addNodes, renameNode} from '../graph/commands.js';
 import {completed} from '../graph/document.js';
+import {readSource} from '../graph/source.js';
 import {writeDocument} from '../graph/text.js';
 import {readRun} from '../run/run-client.js';
 import {isFinal} from '../run/run-status.js';
 import {Drafts} from '../session/drafts.js';
 import {keepLastRun, lastRun} from '../session/last-run.js';
+import {warnBeforeLeaving} from '../session/leaving.js';
+import {leaveForImport} from '../session/imported.js';
 import {Running} from '../session/running.js';
 import {Saving} from '../session/saving.js';
 import {Validation} from '../session/validation.js';
-import {confirmDialog} from './dialogs.js';
+import {askConflict} from './conflict-dialog.js';
 import {showShareDialog} from './share-dialog.js';
 import {showShortcutSheet} from './shortcut-sheet.js';
 
@@ -41,7 +44,8 @@ export class WorkflowEditor {
     this.saving = new Saving(graph, origin);
     this.validation = new Validation(graph);
     this.running = new Running(graph);
-    this.drafts = new Drafts(graph, draftPlace(origin));
+    this.drafts = new Drafts(graph, draftPlace(origin), () => this.saving.state.revision);
+    warnBeforeLeaving(() => this.saving.dirty && !this.readOnly);
     this.validation.subscribe(({functions}) => {
       canvas.marks.setFindings(this.validation.byNode(), functions);
       this.dock?.showProblems?.(this, this.validation.all());
@@ -76,10 +80,14 @@ export class WorkflowEditor {
 
   /** Shows what this browser kept from last time, if it was not saved. */
   recoverDraft() {
-    const kept = this.saving.state.readOnly ? null : this.drafts.recover();
+    const kept = this.readOnly ? null : this.drafts.recover();
     if (!kept) return;
-    const opened = this.graph.document;
-    this.graph.edit('Restore unsaved changes', () => kept);
+    const opened = this.graph.document, {revision} = this.saving.state;
+    this.graph.edit('Restore unsaved changes', () => completed(kept.document));
+    if (kept.base !== null && revision !== null && kept.base < revision) {
+      this.#settleConflict();
+      return;
+    }
     toast('Your unsaved changes are back.', {action: {label: 'Discard', run: () => { this.graph.open(opened); this.drafts.forget(); this.canvas.viewport.fit(); }}});
   }
 
@@ -137,7 +145,7 @@ export class WorkflowEditor {
     try {
       await this.saving.save();
     } catch (problem) {
-      if (problem.status === 412) return this.#conflict();
+      if (problem.status === 412) return this.#settleConflict();
       this.#refused(problem, 'save');
       return false;
     }
@@ -189,15 +197,23 @@ export class WorkflowEditor {
     input.click();
   }
 
+  /** Opens the text of a document; a workflow of someone else stays as it is. */
   openText(text, name) {
     try {
-      const document = parseJson(text);
-      if (!Array.isArray(document?.nodes)) throw new Error('it has no list of nodes');
-      this.graph.edit(`Open ${name}`, () => completed(document));
+      const document = readSource(text, this.graph.document);
+      if (this.readOnly) {
+        leaveForImport(text);
+        location.assign('/new');
+        return;
+      }
+      const replaced = this.graph.document.nodes.length > 0;
+      this.graph.edit(`Open ${name}`, () => document);
       this.canvas.selection.clear();
       this.canvas.viewport.fit();
+      if (replaced) toast(`${name} is open instead.`, {action: {label: 'Undo', run: () => this.graph.undo()}});
     } catch (error) {
-      toast(`${name} is not a workflow: ${error.message}.`, {tone: 'failed'});
+      const place = error instanceof JsonError ? `line ${error.line}, ` : '';
+      toast(`${name} is not a workflow: ${place}${error.message}.`, {tone: 'failed'});
     }
   }
 
@@ -289,10 +305,31 @@ export class WorkflowEditor {
     this.dock?.reset?.();
   }
 
-  async #conflict() {
+  /** Somebody saved meanwhile: asks how to go on, and gives whether what is shown is stored now. */
+  async #settleConflict() {
+    try {
+      const theirs = await this.saving.newest(), {document: mine} = this.graph;
+      const choice = await askConflict({mine, theirs: theirs.document, revision: theirs.revision});
+      if (choice === 'mine') {
+        this.saving.goOnFrom(theirs);
+        return this.save();
+      }
+      if (choice === 'theirs') {
+        this.graph.edit(`Take revision ${theirs.revision}`, () => completed(theirs.document));
+        this.saving.adopt(theirs);
+        this.drafts.forget();
+        this.canvas.viewport.fit();
+        return true;
+      }
+      return choice === 'new' && this.#saveAsNew();
+    } catch (problem) {
+      this.#refused(problem, 'save');
+      return false;
+    }
+  }
+
+  #saveAsNew() {
     const {id} = this.saving.state;
-    const asNew = await confirmDialog('A newer revision exists', 'This workflow was saved somewhere else since you opened it. Save yours as a new workflow, or keep editing and open the newest revision in another tab to compare.', 'Save mine as new', 'Keep editing');
-    if (!asNew) return false;
     this.saving.detach();
     this.saving.touch();
     toast('The other revision stays where it was.', {action: {label: 'Open it', run: () => window.open(`/w/${id}`, '_blank', 'noopener')}});

@@ -25,9 +25,11 @@ export function installClipboard(editor) {
   });
   document.addEventListener('paste', event => {
     if (editor.readOnly || !onCanvas()) return;
-    const clipped = readClip(event.clipboardData.getData('text/plain'));
+    const text = event.clipboardData.getData('text/plain'), clipped = readClip(text);
     if (!clipped) return toast('The clipboard holds no part of a workflow.');
     event.preventDefault();
+    // Onto an empty canvas it is the workflow itself, with its name.
+    if (!graph.document.nodes.length && clipped.format) return editor.openText(text, 'What you pasted');
     insert(editor, clipped, clipped.nodes.some(node => graph.node(node.id)) ? null : viewport.centre());
   });
 }

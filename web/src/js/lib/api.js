@@ -11,7 +11,7 @@ export class ApiProblem extends Error {
   }
 }
 
-/** Sends a request and gives {body, etag}; throws ApiProblem, whose status is 0 when nothing answered. */
+/** Sends a request and gives {body, etag, location}: the Content-Location, where there is one. Throws ApiProblem, whose status is 0 when nothing answered. */
 export async function call(method, path, {body, key, ifMatch, signal} = {}) {
   const headers = {Accept: 'application/json'};
   if (body !== undefined) headers['Content-Type'] = 'application/json';
@@ -27,7 +27,7 @@ export async function call(method, path, {body, key, ifMatch, signal} = {}) {
   }
   const answer = read(text);
   if (!response.ok) throw new ApiProblem(response.status, answer ?? {}, Number(response.headers.get('Retry-After')) || null);
-  return {body: answer, etag: response.headers.get('ETag')};
+  return {body: answer, etag: response.headers.get('ETag'), location: response.headers.get('Content-Location')};
 }
 
 function read(text) {

@@ -12,6 +12,7 @@ import {createCanvas} from '../canvas/index.js';
 import {Catalogue} from '../graph/catalogue.js';
 import {completed} from '../graph/document.js';
 import {Graph} from '../graph/graph.js';
+import {installFileDrop} from '../interactions/file-drop.js';
 import {Gestures} from '../interactions/gestures.js';
 import {installClipboard} from '../interactions/clipboard.js';
 import {installKeyboard} from '../interactions/keyboard.js';
@@ -39,6 +40,7 @@ async function open() {
   installWheel(editor);
   installKeyboard(editor, gestures);
   installClipboard(editor);
+  installFileDrop(root, (text, name) => editor.openText(text, name));
   for (const name of ['top-bar', 'node-palette', 'node-inspector', 'canvas-invitation', 'workflow-twin']) root.querySelector(name).editor = editor;
   root.querySelector('canvas-tools').connect(editor, gestures);
   editor.saving.subscribe(({readOnly}) => root.classList.toggle('read-only', readOnly));

@@ -7,11 +7,14 @@ const WAIT = 400;
 
 /** Keeps what is not saved yet in the browser, so that a crash or a reload loses nothing. */
 export class Drafts {
-  /** place names what is edited: `new`, `template.ID` or `workflow.ID`. */
-  constructor(graph, place) {
+  /**
+   * place names what is edited: `new`, `template.ID` or `workflow.ID`; revision() gives the one that is
+   * being changed, or null.
+   */
+  constructor(graph, place, revision) {
     this.graph = graph;
     this.place = place;
-    this.write = debounce(() => keep(this.#key, writeDocument(this.graph.document)), WAIT);
+    this.write = debounce(() => keep(this.#key, `{"base": ${revision() ?? null}, "document": ${writeDocument(this.graph.document)}}`), WAIT);
     addEventListener('pagehide', () => this.write.flush());
   }
 
@@ -19,11 +22,11 @@ export class Drafts {
     return `poolyard.draft.${this.place}`;
   }
 
-  /** The kept document when it differs from the one shown, else null. */
+  /** {document, base} of what was kept, base being the revision it was made from, when it differs from what is shown; else null. */
   recover() {
     try {
       const kept = parseJson(recall(this.#key) ?? 'null');
-      return kept && !sameJson(kept, this.graph.document) ? kept : null;
+      return kept?.document && !sameJson(kept.document, this.graph.document) ? kept : null;
     } catch {
       return null;
     }

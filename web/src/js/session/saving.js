@@ -57,6 +57,26 @@ export class Saving extends Observable {
     this.update({id: answer.body.id, revision: answer.body.revision, readOnly: false, phase: changed ? 'unsaved' : 'saved'});
   }
 
+  /** The newest revision as it is stored: {document, revision, etag}. */
+  async newest() {
+    const {body, etag, location} = await call('GET', `/api/workflows/${this.state.id}`);
+    return {document: body, revision: Number(location.split('/').at(-1)), etag};
+  }
+
+  /** Goes on from a newer revision than before: what is shown is saved on top of it next. */
+  goOnFrom({revision, etag}) {
+    this.#etag = etag;
+    this.#savedDocument = null;
+    this.update({revision, phase: 'unsaved'});
+  }
+
+  /** Takes what is shown as the newest revision itself. */
+  adopt({revision, etag}) {
+    this.#etag = etag;
+    this.#savedDocument = this.graph.document;
+    this.update({revision, phase: 'saved'});
+  }
+
   /** Continues as something not stored: after "new" or opening a file. */
   detach() {
     this.#savedDocument = this.graph.document;

@@ -44,8 +44,8 @@ export class OutlineTree {
   #entry({key, id, name, type, title, group, kind, summary, parts}, index, count, found) {
     const open = this.#open.has(id), [first] = found;
     const told = first && ['wrong', 'risky', 'unfinished'].includes(first.tone) ? first : null;
-    return h('li', {role: 'treeitem', 'data-key': key, tabindex: -1, 'aria-level': 1, 'aria-setsize': count, 'aria-posinset': index + 1, 'aria-expanded': String(open), 'aria-selected': String(this.ed.canvas.selection.has(id)), 'aria-label': [name, title !== name && title, summary, told?.message].filter(Boolean).join(', ')},
-      h('div', {class: 'outline-row'},
+    return h('li', {role: 'treeitem', 'data-key': key, tabindex: -1, 'aria-level': 1, 'aria-setsize': count, 'aria-posinset': index + 1, 'aria-expanded': String(open), 'aria-selected': String(this.ed.canvas.selection.has(id)), 'aria-labelledby': rowId(key)},
+      h('div', {class: 'outline-row', id: rowId(key)},
         h('span', {class: 'outline-twist', 'aria-hidden': 'true'}, icon('chevron-right')),
         h('span', {class: 'node-tile small', 'data-kind': kind}, typeIcon(type, group)),
         h('span', {class: 'outline-text'},
@@ -57,8 +57,8 @@ export class OutlineTree {
 
   #part({key, port, label, text, empty}, index, count, found) {
     const told = found.find(one => one.port === port && one.tone !== 'idle');
-    return h('li', {role: 'treeitem', 'data-key': key, tabindex: -1, 'aria-level': 2, 'aria-setsize': count, 'aria-posinset': index + 1, 'aria-selected': 'false', 'aria-label': [`${label} ${text}`, told?.message].filter(Boolean).join(', ')},
-      h('div', {class: `outline-row part${empty ? ' empty' : ''}${told ? ` ${told.tone}` : ''}`}, h('span', {class: 'outline-label'}, label), h('span', {class: 'outline-value'}, text)));
+    return h('li', {role: 'treeitem', 'data-key': key, tabindex: -1, 'aria-level': 2, 'aria-setsize': count, 'aria-posinset': index + 1, 'aria-selected': 'false', 'aria-labelledby': rowId(key)},
+      h('div', {class: `outline-row part${empty ? ' empty' : ''}${told ? ` ${told.tone}` : ''}`, id: rowId(key)}, h('span', {class: 'outline-label'}, label), h('span', {class: 'outline-value'}, text), told && h('span', {class: 'visually-hidden'}, told.message)));
   }
 
   #item(key) {
@@ -155,4 +155,9 @@ export class OutlineTree {
       graph.edit('Remove wires', document => disconnect(document, sources.map(from => ({from, to: id, port: port === 'after' ? null : port}))));
     }
   }
+}
+
+/** A tree item is called by its own row alone, not by those inside it. */
+function rowId(key) {
+  return `outline-${key.replace('/', '-in-')}`;
 }
