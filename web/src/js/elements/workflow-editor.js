@@ -83,8 +83,11 @@ export class WorkflowEditor {
     const kept = this.readOnly ? null : this.drafts.recover();
     if (!kept) return;
     const opened = this.graph.document, {revision} = this.saving.state;
+    const overtaken = kept.base !== null && revision !== null && kept.base < revision;
+    // Until it is decided, what is shown stands on the older revision, so that saving cannot overwrite the newer.
+    if (overtaken) this.saving.goOnFrom({revision: kept.base, etag: null});
     this.graph.edit('Restore unsaved changes', () => completed(kept.document));
-    if (kept.base !== null && revision !== null && kept.base < revision) {
+    if (overtaken) {
       this.#settleConflict();
       return;
     }

@@ -10,7 +10,8 @@ import {hasMod} from '../../lib/platform.js';
 /**
  * The workflow as a tree as the ARIA pattern has it: nodes, and in each its inputs and settings. Arrows
  * move, Enter edits, F2 renames, Delete deletes, c wires, Alt and an arrow moves a node in the order.
- * What has the focus is selected on the canvas too.
+ * What has the focus is selected on the canvas too. The items are siblings that tell their level, so
+ * that each is called by its own row alone.
  */
 export class OutlineTree {
   #open = new Set();
@@ -30,7 +31,7 @@ export class OutlineTree {
     const found = validation.byNode(), entries = outlineOf(graph.document, graph.catalogue);
     const selected = selection.nodes.length === 1 ? selection.nodes[0] : null;
     if (!this.#current || selected && this.#current.split('/')[0] !== selected) this.#current = selected ?? this.#current;
-    this.element.replaceChildren(...entries.map((entry, index) => this.#entry(entry, index, entries.length, found.get(entry.id) ?? [])));
+    this.element.replaceChildren(...entries.flatMap((entry, index) => this.#entry(entry, index, entries.length, found.get(entry.id) ?? [])));
     const current = this.#item(this.#current) ?? this.#item(this.#current?.split('/')[0]) ?? this.element.querySelector('[role="treeitem"]');
     this.#current = current?.dataset.key ?? null;
     if (current) current.tabIndex = 0;
@@ -44,21 +45,21 @@ export class OutlineTree {
   #entry({key, id, name, type, title, group, kind, summary, parts}, index, count, found) {
     const open = this.#open.has(id), [first] = found;
     const told = first && ['wrong', 'risky', 'unfinished'].includes(first.tone) ? first : null;
-    return h('li', {role: 'treeitem', 'data-key': key, tabindex: -1, 'aria-level': 1, 'aria-setsize': count, 'aria-posinset': index + 1, 'aria-expanded': String(open), 'aria-selected': String(this.ed.canvas.selection.has(id)), 'aria-labelledby': rowId(key)},
-      h('div', {class: 'outline-row', id: rowId(key)},
+    const item = h('li', {role: 'treeitem', 'data-key': key, tabindex: -1, 'aria-level': 1, 'aria-setsize': count, 'aria-posinset': index + 1, 'aria-expanded': String(open), 'aria-selected': String(this.ed.canvas.selection.has(id))},
+      h('div', {class: 'outline-row'},
         h('span', {class: 'outline-twist', 'aria-hidden': 'true'}, icon('chevron-right')),
         h('span', {class: 'node-tile small', 'data-kind': kind}, typeIcon(type, group)),
         h('span', {class: 'outline-text'},
           h('span', {class: 'outline-name'}, h('strong', {}, name), title !== name && h('span', {class: 'faint'}, title)),
           summary && h('span', {class: 'outline-summary'}, summary),
-          told && h('span', {class: `outline-problem ${told.tone}`}, icon('problem'), told.message))),
-      open && h('ul', {role: 'group'}, parts.map((part, at) => this.#part(part, at, parts.length, found))));
+          told && h('span', {class: `outline-problem ${told.tone}`}, icon('problem'), told.message))));
+    return [item, ...(open ? parts.map((part, at) => this.#part(part, at, parts.length, found)) : [])];
   }
 
   #part({key, port, label, text, empty}, index, count, found) {
     const told = found.find(one => one.port === port && one.tone !== 'idle');
-    return h('li', {role: 'treeitem', 'data-key': key, tabindex: -1, 'aria-level': 2, 'aria-setsize': count, 'aria-posinset': index + 1, 'aria-selected': 'false', 'aria-labelledby': rowId(key)},
-      h('div', {class: `outline-row part${empty ? ' empty' : ''}${told ? ` ${told.tone}` : ''}`, id: rowId(key)}, h('span', {class: 'outline-label'}, label), h('span', {class: 'outline-value'}, text), told && h('span', {class: 'visually-hidden'}, told.message)));
+    return h('li', {role: 'treeitem', 'data-key': key, tabindex: -1, 'aria-level': 2, 'aria-setsize': count, 'aria-posinset': index + 1, 'aria-selected': 'false'},
+      h('div', {class: `outline-row part${empty ? ' empty' : ''}${told ? ` ${told.tone}` : ''}`}, h('span', {class: 'outline-label'}, label), h('span', {class: 'outline-value'}, text), told && h('span', {class: 'visually-hidden'}, told.message)));
   }
 
   #item(key) {
@@ -137,7 +138,7 @@ export class OutlineTree {
 
   /** Deletes the node; the next one gets the focus. */
   remove(id) {
-    const rows = [...this.element.children], at = rows.findIndex(row => row.dataset.key === id);
+    const rows = [...this.element.querySelectorAll('[aria-level="1"]')], at = rows.findIndex(row => row.dataset.key === id);
     const next = (rows[at + 1] ?? rows[at - 1])?.dataset.key ?? null;
     this.ed.canvas.selection.set([id]);
     removeSelected(this.ed);
@@ -155,9 +156,4 @@ export class OutlineTree {
       graph.edit('Remove wires', document => disconnect(document, sources.map(from => ({from, to: id, port: port === 'after' ? null : port}))));
     }
   }
-}
-
-/** A tree item is called by its own row alone, not by those inside it. */
-function rowId(key) {
-  return `outline-${key.replace('/', '-in-')}`;
 }

@@ -152,6 +152,54 @@ public final class EditorPage {
     return page.locator("top-bar .saved-state");
   }
 
+  /** Opens the outline beside the canvas; on a phone it is always there. */
+  public OutlinePane outline() {
+    openBeside("outline");
+    return new OutlinePane(page);
+  }
+
+  /** Opens the JSON source beside the canvas and gives the field in which it is edited. */
+  public Locator source() {
+    openBeside("source");
+    return page.locator("source-view .cm-content");
+  }
+
+  /** What the source says about itself, for example {@code The same as the drawing}. */
+  public Locator sourceState() {
+    return page.locator("source-view .source-state");
+  }
+
+  /** Calls the function node {@code name} with {@code arguments} and gives what came of it. */
+  public Locator tryFunction(String name, String arguments) {
+    node(name).click();
+    page.getByLabel("Arguments").fill(arguments);
+    page.keyboard().press("Enter");
+    return page.locator("node-inspector .trial-result");
+  }
+
+  /** The problems of the workflow, in their tab of the dock. */
+  public Locator problems() {
+    page.locator("#dock-tab-problems").click();
+    return page.locator("#dock-panel-problems .problem");
+  }
+
+  /** The settings of what is selected. */
+  public Locator inspector() {
+    return page.locator("node-inspector");
+  }
+
+  /** A dialog that asks something. */
+  public Locator dialog() {
+    return page.locator("dialog.dialog");
+  }
+
+  private void openBeside(String view) {
+    if (page.locator(".editor.twin-open").count() == 0) {
+      page.locator("[data-toggle-twin]").click();
+    }
+    page.locator("#twin-tab-" + view).click();
+  }
+
   /** The button that makes a copy. */
   public Locator forkButton() {
     return page.getByTestId("fork");

@@ -19,6 +19,11 @@ public final class Checkout {
     return ROOT.resolve("server/target/app");
   }
 
+  /** The installed packages of the front end, those for tests too. */
+  static Path nodePackages() {
+    return ROOT.resolve("web/node_modules");
+  }
+
   /** Where what a failed test leaves for its reader goes; made when absent. */
   static Path evidence() throws java.io.IOException {
     return Files.createDirectories(ROOT.resolve("e2e-tests/target/evidence"));

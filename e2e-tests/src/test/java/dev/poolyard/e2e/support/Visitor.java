@@ -30,6 +30,7 @@ public final class Visitor {
   private final Page page;
   private final URI site;
   private final List<String> complaints = new ArrayList<>();
+  private final List<String> expected = new ArrayList<>();
 
   Visitor(Browser browser, URI site) {
     this.site = site;
@@ -63,6 +64,11 @@ public final class Visitor {
     page.setViewportSize(width, height);
   }
 
+  /** Takes complaints with {@code part} in them as what a journey is about. */
+  public void expectComplaint(String part) {
+    expected.add(part);
+  }
+
   /** Errors and violations of the content security policy that the browser reported so far. */
   List<String> complaints() {
     return complaints;
@@ -80,7 +86,9 @@ public final class Visitor {
   }
 
   private void hear(ConsoleMessage message) {
-    if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+    boolean complaint =
+        message.type().equals("error") || message.text().contains("Content Security Policy");
+    if (complaint && expected.stream().noneMatch(message.text()::contains)) {
       complaints.add(page.url() + ": " + message.text());
     }
   }
