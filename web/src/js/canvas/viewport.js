@@ -67,7 +67,7 @@ export class Viewport {
   reveal(id) {
     const shape = this.scene.registry.get(id);
     if (!shape) return;
-    const box = this.scene.canvas.viewbox(), pad = MARGIN / box.scale;
+    const box = this.scene.canvas.viewbox(), pad = MARGIN / 2;
     const dx = Math.max(0, shape.x + shape.width + pad - box.x - box.width) || Math.min(0, shape.x - pad - box.x);
     const dy = Math.max(0, shape.y + shape.height + pad - box.y - box.height) || Math.min(0, shape.y - pad - box.y);
     if (dx || dy) this.pan(-dx * box.scale, -dy * box.scale);

@@ -35,6 +35,7 @@ class SourceView extends HTMLElement {
     this.opening ??= this.#load();
     await this.opening;
     this.#write();
+    this.#followSelection();
   }
 
   async focus() {

@@ -22,6 +22,7 @@ export class OutlineTree {
     this.element = h('ul', {class: 'outline-tree', role: 'tree', 'aria-label': 'Nodes of the workflow'});
     this.element.addEventListener('keydown', event => this.#key(event));
     this.element.addEventListener('click', event => this.#click(event));
+    this.element.addEventListener('focusin', event => { if (event.target.dataset.key !== this.#current) this.#go(event.target); });
   }
 
   /** Draws it anew; what had the focus has it again. */
@@ -59,7 +60,7 @@ export class OutlineTree {
   #part({key, port, label, text, empty}, index, count, found) {
     const told = found.find(one => one.port === port && one.tone !== 'idle');
     return h('li', {role: 'treeitem', 'data-key': key, tabindex: -1, 'aria-level': 2, 'aria-setsize': count, 'aria-posinset': index + 1, 'aria-selected': 'false'},
-      h('div', {class: `outline-row part${empty ? ' empty' : ''}${told ? ` ${told.tone}` : ''}`}, h('span', {class: 'outline-label'}, label), h('span', {class: 'outline-value'}, text), told && h('span', {class: 'visually-hidden'}, told.message)));
+      h('div', {class: `outline-row part${empty ? ' unset' : ''}${told ? ` ${told.tone}` : ''}`}, h('span', {class: 'outline-label'}, label), h('span', {class: 'outline-value'}, text), told && h('span', {class: 'visually-hidden'}, told.message)));
   }
 
   #item(key) {
