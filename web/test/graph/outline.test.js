@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {outlineOf} from '../../src/js/graph/outline.js';
-import {reorder} from '../../src/js/graph/order.js';
+import {reorder, reorderSources} from '../../src/js/graph/order.js';
 import {catalogue} from '../catalogue.js';
 
 const DOCUMENT = {format: 'poolyard/1', name: 'n', nodes: [
@@ -26,4 +26,11 @@ test('nodes move in the order of the document, and stop at its ends', () => {
   assert.equal(reorder(DOCUMENT, 'items', -1), DOCUMENT);
   assert.equal(reorder(DOCUMENT, 'squares', 1), DOCUMENT);
   assert.equal(reorder(DOCUMENT, 'nobody', 1), DOCUMENT);
+});
+
+test('the wires of a port move in the order of the arguments', () => {
+  const document = {...DOCUMENT, nodes: [...DOCUMENT.nodes, {id: 'all', type: 'singledispatch', in: {functions: ['a', 'b', 'c']}}]};
+  assert.deepEqual(reorderSources(document, 'all', 'functions', 'c', -1).nodes[2].in.functions, ['a', 'c', 'b']);
+  assert.equal(reorderSources(document, 'all', 'functions', 'c', -1).nodes[0], document.nodes[0]);
+  for (const [id, from, by] of [['all', 'a', -1], ['all', 'c', 1], ['all', 'x', 1], ['squares', 'items', 1]]) assert.equal(reorderSources(document, id, 'functions', from, by), document);
 });

@@ -13,10 +13,8 @@ class NodeOutline extends HTMLElement {
     this.empty = h('p', {class: 'outline-empty'}, 'Nothing on the canvas yet.');
     this.tools = this.#tools();
     this.replaceChildren(this.tools, this.empty, this.tree.element);
-    editor.graph.subscribe(() => this.#show());
-    editor.canvas.selection.subscribe(() => this.#show());
-    editor.validation.subscribe(() => this.#show());
-    editor.saving.subscribe(() => this.#show());
+    for (const changing of [editor.graph, editor.validation, editor.saving]) changing.subscribe(() => this.#show());
+    editor.canvas.selection.subscribe(() => this.#mark());
   }
 
   focus() {
@@ -46,11 +44,17 @@ class NodeOutline extends HTMLElement {
   }
 
   #show() {
-    const {readOnly, graph: {document}, canvas: {selection}} = this.ed;
+    const {readOnly, graph: {document}} = this.ed;
     this.tools.hidden = readOnly;
     this.empty.hidden = document.nodes.length > 0;
-    for (const tool of this.tools.querySelectorAll('[data-needs]')) tool.disabled = selection.nodes.length !== 1;
     this.tree.show();
+    this.#mark();
+  }
+
+  #mark() {
+    const {selection} = this.ed.canvas;
+    for (const tool of this.tools.querySelectorAll('[data-needs]')) tool.disabled = selection.nodes.length !== 1;
+    this.tree.mark();
   }
 }
 

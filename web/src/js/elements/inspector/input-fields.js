@@ -1,6 +1,7 @@
 import {h, icon} from '../../lib/dom.js';
 import {disconnect, waitFor} from '../../graph/commands.js';
 import {nodeOf, sourcesOf} from '../../graph/document.js';
+import {reorderSources} from '../../graph/order.js';
 import {wireRefusal} from '../../graph/rules.js';
 import {drawWire} from '../../interactions/connecting.js';
 
@@ -24,7 +25,7 @@ export function inputFields(editor, id) {
 function portRow(editor, node, port, problems) {
   const {graph} = editor, sources = sourcesOf(node, port.name), problem = problems.find(one => one.port === port.name);
   const htmlId = `input-${port.name}`;
-  const chips = port.many ? sources.map(from => chip(editor, {from, to: node.id, port: port.name})) : [];
+  const chips = port.many ? sources.map((from, index) => chip(editor, {from, to: node.id, port: port.name}, index > 0)) : [];
   const fits = graph.document.nodes.filter(other => sources.includes(other.id) ? !port.many : wireRefusal(graph.document, graph.catalogue, {from: other.id, to: node.id, port: port.name}) === null);
   const current = port.many ? '' : sources[0] ?? '';
   const select = h('select', {class: 'select', id: htmlId, 'data-port': port.name, disabled: editor.readOnly, 'aria-invalid': String(Boolean(problem) && problem.tone !== 'risky'), onchange: event => {
@@ -53,6 +54,11 @@ function afterRow(editor, node) {
       }}, h('option', {value: ''}, after.length ? 'Add …' : 'As soon as it can'), fits.map(other => h('option', {value: other.id}, other.id)))))];
 }
 
-function chip(editor, wire) {
-  return h('span', {class: 'chip'}, wire.from, !editor.readOnly && h('button', {type: 'button', 'aria-label': `Remove the wire from ${wire.from}`, onclick: () => editor.graph.edit('Remove a wire', document => disconnect(document, [wire]))}, icon('close')));
+/** A wire of a port that takes several; `later` ones can be brought forward. */
+function chip({readOnly, graph}, wire, later = false) {
+  const {from, to, port} = wire;
+  return h('span', {class: 'chip'},
+    !readOnly && later && h('button', {type: 'button', 'aria-label': `Move ${from} forward`, 'data-tip': 'Forward: the order is that of the arguments', onclick: () => graph.edit(`Move ${from} forward`, document => reorderSources(document, to, port, from, -1))}, icon('arrow-left')),
+    from,
+    !readOnly && h('button', {type: 'button', 'aria-label': `Remove the wire from ${from}`, onclick: () => graph.edit('Remove a wire', document => disconnect(document, [wire]))}, icon('close')));
 }

@@ -2,6 +2,7 @@ import {h} from '../../lib/dom.js';
 import {sameJson, writeJson} from '../../lib/json.js';
 import {setParam} from '../../graph/commands.js';
 import {paramValue} from '../../graph/document.js';
+import {dispatchTable} from './dispatch-table.js';
 import {rangeText, read, write} from './param-values.js';
 import '../code-field.js';
 
@@ -10,7 +11,7 @@ import '../code-field.js';
  * once when it can be read; what cannot is kept in the field with the reason beneath.
  */
 export function paramField(param, editor, id, catalogue) {
-  const field = {int: lineField, int_or_auto: lineField, int_or_null: lineField, float: lineField, text: lineField, json: areaField, json_list: areaField, json_object: areaField, bool: switchField, choice: choiceField, task_name: taskField, source: sourceField}[param.kind] ?? areaField;
+  const field = param.kind === 'json_list' && param.choices ? dispatchTable : {int: lineField, int_or_auto: lineField, int_or_null: lineField, float: lineField, text: lineField, json: areaField, json_list: areaField, json_object: areaField, bool: switchField, choice: choiceField, task_name: taskField, source: sourceField}[param.kind] ?? areaField;
   const htmlId = `param-${param.name}`;
   const control = field(param, htmlId, {editor, id, catalogue, commit});
   const error = h('p', {class: 'error', id: `${htmlId}-error`, hidden: true});

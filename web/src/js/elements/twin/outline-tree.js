@@ -27,16 +27,23 @@ export class OutlineTree {
 
   /** Draws it anew; what had the focus has it again. */
   show() {
-    const {graph, canvas: {selection}, validation} = this.ed;
-    const focused = this.element.contains(document.activeElement) ? this.#current : null;
+    const {graph, validation} = this.ed;
+    const focused = this.element.contains(document.activeElement);
     const found = validation.byNode(), entries = outlineOf(graph.document, graph.catalogue);
-    const selected = selection.nodes.length === 1 ? selection.nodes[0] : null;
-    if (!this.#current || selected && this.#current.split('/')[0] !== selected) this.#current = selected ?? this.#current;
     this.element.replaceChildren(...entries.flatMap((entry, index) => this.#entry(entry, index, entries.length, found.get(entry.id) ?? [])));
+    this.mark();
+    if (focused) this.#item(this.#current)?.focus();
+  }
+
+  /** Shows what is selected. Nothing is drawn anew, so what is being pressed stays under the pointer. */
+  mark() {
+    const {selection} = this.ed.canvas, selected = selection.nodes.length === 1 ? selection.nodes[0] : null;
+    for (const item of this.element.querySelectorAll('[aria-level="1"]')) item.setAttribute('aria-selected', String(selection.has(item.dataset.key)));
+    if (selected && this.#current?.split('/')[0] !== selected) this.#current = selected;
     const current = this.#item(this.#current) ?? this.#item(this.#current?.split('/')[0]) ?? this.element.querySelector('[role="treeitem"]');
     this.#current = current?.dataset.key ?? null;
+    this.element.querySelector('[tabindex="0"]')?.setAttribute('tabindex', '-1');
     if (current) current.tabIndex = 0;
-    if (focused) current?.focus();
   }
 
   focus() {

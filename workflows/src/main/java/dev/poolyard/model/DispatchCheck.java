@@ -8,7 +8,7 @@ import java.util.List;
 /** Checks that {@code singledispatch} names a known type for each function but the first. */
 final class DispatchCheck {
   /** The types that a value on a wire can have. */
-  private static final List<String> TYPES =
+  static final List<String> TYPES =
       List.of(
           "object",
           "int",

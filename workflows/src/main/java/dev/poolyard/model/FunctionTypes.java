@@ -119,6 +119,7 @@ final class FunctionTypes {
         param("types", ParamKind.JSON_LIST)
             .orElse(new ListValue(List.of()))
             .between(0, Limits.NODES)
+            .ofWords(DispatchCheck.TYPES)
             .help(
                 "The names of the types, such as [\"int\", \"list\"]: one for each function but the"
                     + " first."));

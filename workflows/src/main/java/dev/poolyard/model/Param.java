@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
  * @param initial what an editor writes into a new node, since the default would be a problem
  * @param min the least number, or the least length of a text or list
  * @param max the greatest number, or the greatest length of a text or list
- * @param choices the words of a choice, else empty
+ * @param choices the words of a choice, or of the items of a list, else empty
  * @param unit of a number, such as {@code s}
  * @param help what it does, in one sentence
  */

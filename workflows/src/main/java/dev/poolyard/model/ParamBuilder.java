@@ -93,6 +93,11 @@ record ParamBuilder(
         unit);
   }
 
+  /** Names the words that the items of a list can be. */
+  ParamBuilder ofWords(List<String> words) {
+    return new ParamBuilder(name, kind, required, defaultValue, initial, min, max, words, unit);
+  }
+
   ParamBuilder in(String unitName) {
     return new ParamBuilder(
         name, kind, required, defaultValue, initial, min, max, choices, Optional.of(unitName));
