@@ -1,6 +1,7 @@
 import {svg} from '../lib/dom.js';
 import {WIDTH} from '../graph/geometry.js';
 import {fit} from './text-fitting.js';
+import {WireMarks} from './wire-marks.js';
 
 const SENTENCE = '11px system-ui';
 const RESULT = '500 11px ui-monospace, monospace';
@@ -18,6 +19,7 @@ export class Marks {
 
   constructor(scene, projection) {
     this.scene = scene;
+    this.wires = new WireMarks(scene, projection);
     projection.onDrawn(redrawn => this.show(redrawn));
   }
 
@@ -51,6 +53,7 @@ export class Marks {
   }
 
   clearStates() {
+    this.wires.clear();
     const all = [this.#states, this.#failures, this.#results];
     if (!all.some(marks => marks.size)) return;
     for (const marks of all) marks.clear();

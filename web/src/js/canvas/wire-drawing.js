@@ -1,4 +1,5 @@
 import {svg} from '../lib/dom.js';
+import {placeCount} from './wire-marks.js';
 import {wirePath} from './wire-path.js';
 
 /** Draws a wire and a broad invisible one to hit; `connection` carries ends, wire, flow type and kind. */
@@ -16,5 +17,6 @@ export function bendWire(gfx, connection) {
   const {ends: [from, to]} = connection, d = wirePath(from, to);
   connection.path = d;
   for (const path of gfx.querySelectorAll('.wire, .wire-hit')) path.setAttribute('d', d);
+  placeCount(gfx, connection);
   gfx.querySelector('.wire-arrow')?.setAttribute('d', `M${to.x - 7},${to.y - 4}l7,4l-7,4`);
 }

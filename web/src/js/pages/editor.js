@@ -17,6 +17,7 @@ import {Gestures} from '../interactions/gestures.js';
 import {installClipboard} from '../interactions/clipboard.js';
 import {installKeyboard} from '../interactions/keyboard.js';
 import {installWheel} from '../interactions/panning.js';
+import {installWireLook} from '../interactions/wire-look.js';
 import {installSidePanels} from '../elements/side-panels.js';
 import {WorkflowEditor} from '../elements/workflow-editor.js';
 import {valueStart} from '../run/value-text.js';
@@ -41,6 +42,7 @@ async function open() {
   installKeyboard(editor, gestures);
   installClipboard(editor);
   installFileDrop(root, (text, name) => editor.openText(text, name));
+  installWireLook(editor);
   for (const name of ['top-bar', 'node-palette', 'node-inspector', 'canvas-invitation', 'workflow-twin']) root.querySelector(name).editor = editor;
   root.querySelector('canvas-tools').connect(editor, gestures);
   editor.saving.subscribe(({readOnly}) => root.classList.toggle('read-only', readOnly));
@@ -54,9 +56,13 @@ async function open() {
 }
 
 function hearTheRun({running, canvas, graph}) {
-  let shown = null, told = 0;
+  let shown = null, told = 0, flows = 0;
   document.addEventListener('run-change', ({detail: {watch}}) => {
-    if (shown !== watch) [shown, told] = [watch, 0];
+    if (shown !== watch) [shown, told, flows] = [watch, 0, 0];
+    if (flows !== watch.state.versions.wires) {
+      flows = watch.state.versions.wires;
+      canvas.marks.wires.set(new Map([...watch.state.wires].map(([id, {items, newest}]) => [id, {items, newest: newest.map(value => valueStart(value, RESULT_COLUMNS))}])));
+    }
     for (; told < watch.state.outputs.length; told += 1) {
       const {node, value} = watch.state.outputs[told];
       if (canvas.scene.registry.get(node)) canvas.marks.setResult(node, valueStart(value, RESULT_COLUMNS));

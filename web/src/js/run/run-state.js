@@ -3,9 +3,10 @@ import {TaskTable} from './task-table.js';
 import {nodeEvents} from './reducers/node-events.js';
 import {runEvents} from './reducers/run-events.js';
 import {taskEvents} from './reducers/task-events.js';
+import {wireEvents} from './reducers/wire-events.js';
 import {workerEvents} from './reducers/worker-events.js';
 
-const REDUCERS = {...runEvents, ...nodeEvents, ...workerEvents, ...taskEvents};
+const REDUCERS = {...runEvents, ...nodeEvents, ...wireEvents, ...workerEvents, ...taskEvents};
 
 /**
  * What the events of a run amount to.
@@ -28,13 +29,15 @@ export class RunState {
     this.bulk = new Map();
     this.tasks = new TaskTable();
     this.nodes = new Map();
+    /** What went through each wire, by its id. */
+    this.wires = new Map();
     this.console = new ConsoleLog();
     this.outputs = [];
     this.findings = [];
     this.errors = [];
     this.costs = null;
     this.sliceCount = 0;
-    this.versions = {status: 0, lanes: 0, slices: 0, nodes: 0, console: 0, outputs: 0, errors: 0, findings: 0};
+    this.versions = {status: 0, lanes: 0, slices: 0, nodes: 0, wires: 0, console: 0, outputs: 0, errors: 0, findings: 0};
   }
 
   /** Takes in the next events, in order. Types it does not know are passed over: servers may be newer than pages. */
