@@ -1,5 +1,6 @@
 import {svg} from '../lib/dom.js';
 import {announce} from '../lib/announce.js';
+import {toast} from '../lib/toast.js';
 import {connect, disconnect} from '../graph/commands.js';
 import {fittingPort, wireRefusal} from '../graph/rules.js';
 import {sourcesOf} from '../graph/document.js';
@@ -14,11 +15,11 @@ const OPPOSITE = {left: 'right', right: 'left', top: 'bottom', bottom: 'top'};
  */
 export function connecting(editor, portElement, start) {
   const {graph, canvas: {scene, viewport, projection}} = editor;
-  const origin = originOf(graph, portElement);
+  const origin = liftedOrigin(graph, portElement);
   const anchor = projection.portPlace(origin.node, origin.port, origin.direction);
   const line = svg('path', {class: 'wire wire-draft'});
   const bubble = reasonBubble();
-  const refuse = target => wireRefusal(without(graph.document, origin.moved), graph.catalogue, wireTo(origin, target));
+  const refuse = refusals(graph, origin);
   let aim = null;
   scene.canvas.getLayer('gestures', 2000).append(line);
   markPorts(scene, origin, refuse);
@@ -26,8 +27,7 @@ export function connecting(editor, portElement, start) {
   const done = () => {
     line.remove();
     bubble.remove();
-    for (const element of scene.svg.querySelectorAll('.fits, .lifted, .aimed')) element.classList.remove('fits', 'lifted', 'aimed');
-    scene.container.classList.remove('connecting');
+    unmarkPorts(scene);
   };
   return {
     move(event) {
@@ -62,7 +62,32 @@ function without(document, wire) {
   return wire ? disconnect(document, [wire]) : document;
 }
 
-function originOf(graph, element) {
+/**
+ * Wires by two taps, for fingers and for those who do not like to drag: the first was on `portElement`, the
+ * second comes to end(event). A tap that hits no node ends it; one that may not be wired says why.
+ */
+export function tapping(editor, portElement) {
+  const {graph, canvas: {scene}} = editor, {owner: node, port, direction} = portElement.dataset;
+  const origin = {node, port, direction, moved: null}, refuse = refusals(graph, origin);
+  markPorts(scene, origin, refuse);
+  portElement.classList.add('aimed');
+  announce(direction === 'out' ? `Tap what ${node} should feed` : `Tap what should feed ${port} of ${node}`);
+  return {
+    end(event) {
+      unmarkPorts(scene);
+      const aim = aimAt(editor, origin, event, refuse);
+      if (aim?.port && !aim.refusal) drawWire(graph, wireTo(origin, aim));
+      else if (aim?.refusal) toast(aim.refusal);
+    },
+    cancel: () => unmarkPorts(scene),
+  };
+}
+
+function refusals(graph, origin) {
+  return target => wireRefusal(without(graph.document, origin.moved), graph.catalogue, wireTo(origin, target));
+}
+
+function liftedOrigin(graph, element) {
   const {owner: node, port, direction} = element.dataset;
   const sources = direction === 'in' ? sourcesOf(graph.node(node), port) : [];
   if (!sources.length) return {node, port, direction, moved: null};
@@ -99,6 +124,11 @@ function markPorts(scene, origin, refuse) {
     const {owner: node, port} = element.dataset;
     if (node !== origin.node && refuse({node, port}) === null) element.classList.add('fits');
   }
+}
+
+function unmarkPorts(scene) {
+  for (const element of scene.svg.querySelectorAll('.fits, .lifted, .aimed')) element.classList.remove('fits', 'lifted', 'aimed');
+  scene.container.classList.remove('connecting');
 }
 
 function portGfx(scene, node, port, direction) {

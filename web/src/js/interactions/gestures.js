@@ -1,4 +1,4 @@
-import {connecting} from './connecting.js';
+import {connecting, tapping} from './connecting.js';
 import {marquee} from './marquee.js';
 import {moving} from './moving.js';
 import {panning, pinching} from './panning.js';
@@ -14,6 +14,7 @@ export class Gestures {
   #pointers = new Map();
   #active = null;
   #pending = null;
+  #tapped = null;
 
   constructor(editor) {
     this.editor = editor;
@@ -35,8 +36,8 @@ export class Gestures {
 
   /** Ends the running gesture as if it had never begun. */
   cancel() {
-    const running = this.#active;
-    this.#active = this.#pending = null;
+    const running = this.#active ?? this.#tapped;
+    this.#active = this.#pending = this.#tapped = null;
     running?.cancel();
     return Boolean(running);
   }
@@ -78,16 +79,26 @@ export class Gestures {
     if (this.space || event.button === 1) return start => panning(editor, start);
     if (port && !editor.drawingLocked) return start => connecting(editor, port, start);
     if (node) {
-      const id = node.dataset.nodeId, adds = event.shiftKey || event.ctrlKey || event.metaKey;
-      if (!editor.canvas.selection.has(id) && !adds) editor.canvas.selection.set([id]);
+      const id = node.dataset.nodeId;
+      if (!editor.canvas.selection.has(id) && !this.#adds(event) && !this.#tapped) editor.canvas.selection.set([id]);
       return editor.drawingLocked ? start => panning(editor, start) : start => moving(editor, id, start);
     }
-    const selects = event.shiftKey || (this.tool === 'select' && event.pointerType !== 'touch');
+    const selects = event.shiftKey || this.tool === 'select';
     return start => (selects ? marquee : panning)(editor, start);
   }
 
   #click(event) {
-    const {selection, scene} = this.editor.canvas, adds = event.shiftKey || event.ctrlKey || event.metaKey;
+    const {selection, scene} = this.editor.canvas, port = event.target.closest?.('.port');
+    if (this.#tapped) {
+      const tapped = this.#tapped;
+      this.#tapped = null;
+      return tapped.end(event);
+    }
+    if (port && !this.editor.readOnly) {
+      this.#tapped = tapping(this.editor, port);
+      return undefined;
+    }
+    const adds = this.#adds(event);
     const id = event.target.closest?.('.node')?.dataset.nodeId ?? event.target.closest?.('[data-wire]')?.dataset.wire;
     if (!id) {
       selection.clear();
@@ -95,6 +106,11 @@ export class Gestures {
     } else if (adds) selection.toggle(id);
     else selection.set([id]);
     if (id && this.editor.graph.node(id)) scene.gfx(id).focus({preventScroll: true});
+  }
+
+  /** Whether a click adds to the selection: fingers have no Shift, they use the tool. */
+  #adds(event) {
+    return event.shiftKey || event.ctrlKey || event.metaKey || (this.tool === 'select' && event.pointerType === 'touch');
   }
 
   #doubleClick(event) {
