@@ -87,10 +87,10 @@ export class Marks {
 
   /** A wire is as bad as what is told of the port it leads to. */
   #showWrongWires(id, problems) {
-    for (const wire of this.scene.svg.querySelectorAll(`[data-wire][data-to="${CSS.escape(id)}"]`)) {
-      const tone = problems.find(({port}) => wire.dataset.wire.endsWith(`→${id}:${port}`))?.tone;
-      wire.classList.toggle('wrong', tone === 'wrong');
-      wire.classList.toggle('risky', tone === 'risky');
+    for (const connection of this.scene.registry.get(id).incoming) {
+      const tone = problems.find(({port}) => connection.wire.port === port)?.tone, gfx = this.scene.gfx(connection.id);
+      gfx.classList.toggle('wrong', tone === 'wrong');
+      gfx.classList.toggle('risky', tone === 'risky');
     }
   }
 
@@ -127,7 +127,7 @@ export class Marks {
     if (this.#flowing.has(id) === flows) return;
     if (flows) this.#flowing.add(id);
     else this.#flowing.delete(id);
-    for (const wire of this.scene.svg.querySelectorAll(`[data-to="${CSS.escape(id)}"]`)) wire.classList.toggle('flowing', flows);
+    for (const {id: wire} of this.scene.registry.get(id).incoming) this.scene.gfx(wire).classList.toggle('flowing', flows);
   }
 }
 

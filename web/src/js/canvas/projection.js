@@ -2,6 +2,7 @@ import {HEADER, portsOf} from '../graph/geometry.js';
 import {describeNode} from '../graph/describe.js';
 import {executorKind, nodeOf, wireId, wiresOf} from '../graph/document.js';
 import {frameAround, isGroup, memberIds} from '../graph/groups.js';
+import {Lift} from './lift.js';
 import {bendWire} from './wire-drawing.js';
 
 /**
@@ -14,6 +15,7 @@ export class Projection {
     this.graph = graph;
     this.wires = new Map();
     this.listeners = new Set();
+    this.lift = null;
     graph.subscribe(({previous}) => this.project(previous));
     this.project(null);
   }
@@ -43,17 +45,30 @@ export class Projection {
     return port && {x: shape.x + port.x, y: shape.y + port.y, side: port.side};
   }
 
-  /** Shows nodes elsewhere without changing the graph, while they are dragged. places: Map id → {x, y}. */
+  /**
+   * Shows nodes elsewhere without changing the graph, while they are dragged, until settle().
+   * places: Map id → {x, y}, of the same nodes each time.
+   */
   preview(places) {
-    for (const [id, place] of [...places, ...this.#framesMovedBy(places)]) {
+    const all = new Map([...places, ...this.#framesMovedBy(places)]);
+    const wires = [...this.wires.values()].filter(({wire}) => places.has(wire.from) || places.has(wire.to));
+    this.lift ??= new Lift(this.scene, [...wires.map(({id}) => id), ...all.keys()]);
+    this.lift.follow();
+    for (const [id, place] of all) {
       Object.assign(this.scene.registry.get(id), place);
-      this.scene.gfx(id).setAttribute('transform', `matrix(1,0,0,1,${place.x},${place.y})`);
+      this.lift.gfx(id).setAttribute('transform', `matrix(1,0,0,1,${place.x},${place.y})`);
     }
-    for (const connection of this.wires.values()) {
-      if (!places.has(connection.wire.from) && !places.has(connection.wire.to)) continue;
+    for (const connection of wires) {
       connection.ends = this.ends(connection.wire);
-      bendWire(this.scene.gfx(connection.id), connection);
+      bendWire(this.lift.gfx(connection.id), connection);
     }
+  }
+
+  /** Ends a preview: everything stands where the graph says. */
+  settle() {
+    this.lift?.end();
+    this.lift = null;
+    this.project(this.graph.document);
   }
 
   /** Groups all of whose nodes are moved go along; others keep their frame until the drop decides who is in it. */

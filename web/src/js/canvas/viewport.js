@@ -3,6 +3,7 @@ const LARGEST = 2;
 const SMALLEST = 0.1;
 const FIT_LARGEST = 1.15;
 const DOTS = 24;
+const FAR = 0.36;
 
 /** What part of the canvas is seen. */
 export class Viewport {
@@ -89,6 +90,8 @@ export class Viewport {
   #changed() {
     this.fitted = false;
     this.#moveGrid();
+    // So far out nothing can be read, and thousands of small shapes are not worth painting.
+    this.scene.container.classList.toggle('far', this.scale < FAR);
     for (const listener of this.#listeners) listener(this);
   }
 

@@ -61,7 +61,7 @@ class TopBar extends HTMLElement {
     const {saving, graph} = this.ed;
     const save = h('button', {class: 'button', type: 'button', 'data-testid': 'save', 'data-tip': 'Save', 'data-keys': 'mod+s', onclick: () => this.ed.save()}, 'Save');
     const fork = h('button', {class: 'button outlined', type: 'button', 'aria-label': 'Fork', 'data-testid': 'fork', 'data-tip': 'Make your own copy, to change it', onclick: () => this.ed.fork()}, icon('fork'), h('span', {}, 'Fork'));
-    const share = h('button', {class: 'button outlined', type: 'button', 'aria-label': 'Share', 'data-testid': 'share', 'data-tip': 'Get a link', onclick: () => this.ed.share()}, icon('share'), h('span', {}, 'Share'));
+    const share = h('button', {class: 'button outlined', type: 'button', 'aria-label': 'Share', 'data-testid': 'share', 'data-tip': 'Get a link', 'data-keys': 'mod+shift+s', onclick: () => this.ed.share()}, icon('share'), h('span', {}, 'Share'));
     const more = h('button', {class: 'button icon-only', type: 'button', 'aria-label': 'More', 'data-testid': 'more', 'data-tip': 'More'}, icon('more'));
     const back = h('button', {class: 'button icon-only wide-only', type: 'button', 'aria-label': 'Undo', 'data-tip': 'Undo', 'data-keys': 'mod+z', onclick: () => undo(this.ed)}, icon('undo'));
     const forth = h('button', {class: 'button icon-only wide-only', type: 'button', 'aria-label': 'Redo', 'data-tip': 'Redo', 'data-keys': 'mod+y', onclick: () => redo(this.ed)}, icon('redo'));

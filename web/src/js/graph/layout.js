@@ -88,14 +88,10 @@ function sharedPlace(document, executor, driven, places, catalogue) {
   const at = (known.length
     ? [known.reduce((sum, id) => sum + places.get(id)[0], 0) / known.length, bottom(known) + BELOW]
     : [MARGIN, bottom([...places.keys()]) + BELOW]).map(snap);
-  const {height} = boxOf(executor, catalogue);
-  while (collides(document, at, height, places, catalogue)) at[1] = snap(at[1] + GAP);
+  const {height} = boxOf(executor, catalogue), column = [];
+  for (const [id, [left, top]] of places) {
+    if (Math.abs(left - at[0]) < WIDTH + GAP / 2) column.push({top, bottom: top + boxOf(nodeOf(document, id), catalogue).height});
+  }
+  while (column.some(({top, bottom}) => at[1] < bottom + GAP && top < at[1] + height + GAP)) at[1] = snap(at[1] + GAP);
   return at;
-}
-
-function collides(document, [x, y], height, places, catalogue) {
-  return [...places].some(([id, [left, top]]) => {
-    const other = boxOf(nodeOf(document, id), catalogue).height;
-    return Math.abs(left - x) < WIDTH + GAP / 2 && y < top + other + GAP && top < y + height + GAP;
-  });
 }

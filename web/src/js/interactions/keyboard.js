@@ -10,7 +10,7 @@ const ARROWS = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowD
 
 /** The shortcuts, as the sheet behind `?` shows them. */
 export const SHORTCUTS = [
-  ['Workflow', [['mod+enter', 'Run, or stop'], ['mod+s', 'Save'], ['mod+z', 'Undo'], ['mod+y', 'Redo'], ['/', 'Find a node to add'], ['?', 'This sheet']]],
+  ['Workflow', [['mod+enter', 'Run, or stop'], ['mod+s', 'Save'], ['mod+shift+s', 'Share'], ['mod+z', 'Undo'], ['mod+y', 'Redo'], ['/', 'Find a node to add'], ['mod+k', 'The same, from anywhere'], ['?', 'This sheet']]],
   ['Nodes', [['Tab', 'Next node'], ['alt+Arrows', 'Along the wires'], ['alt+shift+Arrows', 'Select along the wires'], ['Arrows', 'Move'], ['shift+Arrows', 'Move farther'], ['c', 'Wire to …'], ['enter', 'Edit its settings'], ['F2', 'Rename'], ['delete', 'Delete'], ['mod+d', 'Duplicate'], ['mod+c', 'Copy'], ['mod+v', 'Paste'], ['mod+a', 'Select all'], ['mod+Arrows', 'Align to that side'], ['mod+shift+Arrows', 'Even gaps along it'], ['mod+g', 'Group'], ['mod+shift+g', 'Ungroup']]],
   ['View', [['o', 'Outline and source'], ['1', 'Show everything'], ['0', 'Actual size'], ['+', 'Zoom in'], ['-', 'Zoom out'], ['Space', 'Hold and drag to move the canvas'], ['shift', 'Hold and drag to select'], ['t', 'Tidy up']]],
 ];
@@ -20,7 +20,9 @@ export function installKeyboard(editor, gestures) {
   const {canvas: {scene}} = editor;
   document.addEventListener('keydown', event => {
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
-    const act = everywhere(editor, event) ?? (isTyping(event) ? null : onPage(editor, event)) ?? (scene.container.contains(event.target) ? onCanvas(editor, gestures, event) : null);
+    // Nothing is taken from under a hand that drags.
+    if (gestures.busy && event.key !== 'Escape') return;
+    const act = everywhere(editor, event) ?? backToCanvas(editor, event) ?? (isTyping(event) ? null : onPage(editor, event)) ?? (scene.container.contains(event.target) ? onCanvas(editor, gestures, event) : null);
     if (!act) return;
     event.preventDefault();
     act();
@@ -40,12 +42,19 @@ function everywhere(editor, event) {
   if (!hasMod(event) || event.altKey) return null;
   const key = event.key.toLowerCase();
   if (key === 'enter') return () => editor.runOrStop();
-  if (key === 's') return () => editor.save();
+  if (key === 's') return () => (event.shiftKey ? editor.share() : editor.save());
+  if (key === 'k') return () => editor.focusPalette();
   if (isTyping(event)) return null;
   if (key === 'z') return () => (event.shiftKey ? redo : undo)(editor);
   if (key === 'y') return () => redo(editor);
-  if (key === 'k') return () => editor.focusPalette();
   return null;
+}
+
+/** Escape leads from the settings back to what they are of. */
+function backToCanvas({canvas: {scene, selection}}, event) {
+  if (event.key !== 'Escape' || !event.target.closest?.('node-inspector')) return null;
+  const [id] = selection.nodes;
+  return () => (scene.gfx(id) ?? scene.svg).focus({preventScroll: true});
 }
 
 function onPage(editor, event) {

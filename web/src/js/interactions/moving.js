@@ -20,6 +20,7 @@ export function moving(editor, id, start) {
   const done = () => {
     targets?.clear();
     regrouping.clear();
+    projection.settle();
     scene.container.classList.remove('dragging');
   };
   return {
@@ -37,12 +38,9 @@ export function moving(editor, id, start) {
       const ends = new Map([...places].map(([one, {x, y}]) => [one, drop?.at ?? [Math.round(x), Math.round(y)]]));
       const label = target?.label ?? (moved.length > 1 ? `Move ${moved.length} nodes` : `Move ${id}`);
       const change = drop?.change ?? (document => regrouping.apply(document));
-      if (!graph.edit(label, document => change(moveNodes(document, ends)))) projection.preview(origins);
+      graph.edit(label, document => change(moveNodes(document, ends)));
       done();
     },
-    cancel() {
-      done();
-      projection.preview(origins);
-    },
+    cancel: done,
   };
 }
