@@ -7,6 +7,7 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import dev.poolyard.e2e.support.Visitor;
+import java.util.List;
 
 /** The editor: palette, canvas, inspector, and the dock below. */
 public final class EditorPage {
@@ -37,7 +38,7 @@ public final class EditorPage {
   /** Adds a node with a click on the palette; gives its name. */
   public String add(String type) {
     int before = page.locator(".node").count();
-    page.locator("node-palette .palette-entry[data-type='" + type + "']").click();
+    entry(type).click();
     return added(type, before);
   }
 
@@ -53,11 +54,8 @@ public final class EditorPage {
   /** Drags a node from the palette to a place on the canvas, in parts of its size. */
   public String drag(String type, double across, double down) {
     int before = page.locator(".node").count();
-    BoundingBox canvas = box(page.locator("svg[aria-label='Canvas of the workflow']"));
-    dragTo(
-        page.locator("node-palette .palette-entry[data-type='" + type + "']"),
-        canvas.x + across * canvas.width,
-        canvas.y + down * canvas.height);
+    BoundingBox canvas = canvas();
+    dragTo(entry(type), canvas.x + across * canvas.width, canvas.y + down * canvas.height);
     return added(type, before);
   }
 
@@ -66,6 +64,48 @@ public final class EditorPage {
     BoundingBox target = box(port(to, port, "in"));
     dragTo(port(from, "out", "out"), target.x + target.width / 2, target.y + target.height / 2);
     assertThat(wires(from, to)).hasCount(1);
+  }
+
+  /** Drags a node from the palette into the middle of a wire; gives its name. */
+  public String dropInto(String type, String from, String to) {
+    int before = nodes().count();
+    @SuppressWarnings("unchecked")
+    List<Number> middle =
+        (List<Number>)
+            wires(from, to)
+                .locator(".wire")
+                .evaluate(
+                    """
+                    wire => {
+                      const middle = wire.getPointAtLength(wire.getTotalLength() / 2);
+                      const {x, y} = middle.matrixTransform(wire.getScreenCTM());
+                      return [x, y];
+                    }
+                    """);
+    dragTo(entry(type), middle.getFirst().doubleValue(), middle.getLast().doubleValue());
+    return added(type, before);
+  }
+
+  /** Drags an executor from the palette onto an operator; gives its name. */
+  public String dropOnto(String type, String operator) {
+    int before = nodes().count();
+    BoundingBox target = box(node(operator).locator(".node-title"));
+    dragTo(entry(type), target.x, target.y);
+    return added(type, before);
+  }
+
+  /** Drags from the output of {@code from} into the void and clicks {@code type} in the list. */
+  public String dragOut(String from, double across, double down, String type) {
+    int before = nodes().count();
+    BoundingBox canvas = canvas();
+    dragTo(
+        port(from, "out", "out"),
+        canvas.x + across * canvas.width,
+        canvas.y + down * canvas.height);
+    page.locator("dialog.picker .picker-label")
+        .getByText(type, new Locator.GetByTextOptions().setExact(true))
+        .click();
+    return added(type, before);
   }
 
   /** Draws a wire by keyboard, out of the list that the key {@code c} opens. */
@@ -90,6 +130,11 @@ public final class EditorPage {
   /** The wires from one node to another. */
   public Locator wires(String from, String to) {
     return page.locator("[data-wire][data-from='" + from + "'][data-to='" + to + "']");
+  }
+
+  /** How many items have gone through a wire in the newest run, as it is written on it. */
+  public Locator passed(String from, String to) {
+    return wires(from, to).locator(".wire-count");
   }
 
   /** Pastes {@code source} over all of the code field of the function node {@code name}. */
@@ -219,6 +264,14 @@ public final class EditorPage {
     Locator nodes = page.locator(".node");
     assertThat(nodes).hasCount(before + 1);
     return page.locator(".node[data-type='" + type + "']").last().getAttribute("data-node-id");
+  }
+
+  private Locator entry(String type) {
+    return page.locator("node-palette .palette-entry[data-type='" + type + "']");
+  }
+
+  private BoundingBox canvas() {
+    return box(page.locator("svg[aria-label='Canvas of the workflow']"));
   }
 
   private Locator port(String node, String port, String direction) {

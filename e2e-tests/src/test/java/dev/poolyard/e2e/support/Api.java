@@ -20,6 +20,20 @@ public final class Api {
     this.site = site;
   }
 
+  /** Stores {@code document}; gives its id and its edit key. */
+  public Stored store(String document) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(site.resolve("/api/workflows"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(document))
+            .build();
+    JsonNode stored = answer(request, 201);
+    return new Stored(stored.path("id").asString(), stored.path("edit_key").asString());
+  }
+
+  /** A stored workflow, and the key of whoever may change it. */
+  public record Stored(String id, String editKey) {}
+
   /** Starts a run of {@code document} and returns its id. */
   public String startRun(String document) throws IOException, InterruptedException {
     HttpRequest request =
