@@ -14,9 +14,9 @@ test('arguments are typed as JSON with commas between', () => {
 
 test('a trial tells what came of it in words', async () => {
   const answers = [
-    [{status: 'succeeded', outputs: [{value: 9}], console: [{text: 'hi'}], wall_seconds: 0.1, error: null}, {value: 9, seconds: 0.1, console: ['hi'], error: null}],
-    [{status: 'failed', outputs: [], console: [], wall_seconds: 0.1, error: {type: 'ValueError', message: 'no'}}, {value: undefined, seconds: 0.1, console: [], error: 'ValueError: no'}],
-    [{status: 'timed_out', outputs: [], console: [], wall_seconds: 5, error: null}, {value: undefined, seconds: 5, console: [], error: 'It took longer than 5 s and was ended.'}],
+    [{status: 'succeeded', outputs: [{value: 9}], console: [{text: 'hi'}], wall_seconds: 0.1, error: null}, {value: 9, seconds: 0.1, console: ['hi'], error: null, traceback: null}],
+    [{status: 'failed', outputs: [], console: [], wall_seconds: 0.1, error: {type: 'ValueError', message: 'no', traceback: 'line 1'}}, {value: undefined, seconds: 0.1, console: [], error: 'ValueError: no', traceback: 'line 1'}],
+    [{status: 'timed_out', outputs: [], console: [], wall_seconds: 5, error: null}, {value: undefined, seconds: 5, console: [], error: 'It took longer than 5 s and was ended.', traceback: null}],
   ];
   for (const [answer, told] of answers) {
     let sent;

@@ -12,11 +12,13 @@ class CanvasInvitation extends HTMLElement {
         h('button', {class: 'button primary', type: 'button', onclick: () => editor.startWithMap()}, icon('type-map'), 'Start with a map'),
         h('button', {class: 'button outlined', type: 'button', onclick: () => editor.focusPalette()}, 'Find a node ', h('kbd', {}, keys('/'))),
         h('a', {class: 'button outlined', href: '/#templates'}, 'Take a template'))));
-    // A small screen reads and runs; it is not asked to draw.
+    // A small screen is not asked to draw: there, workflows are edited in the outline.
     const small = h('div', {class: 'invitation small-only'},
       h('h2', {}, 'Nothing here yet'),
-      h('p', {}, 'Take a template to run, or draw a workflow on a larger screen.'),
-      h('div', {class: 'invitation-ways'}, h('a', {class: 'button primary', href: '/#templates'}, 'Take a template')));
+      h('p', {}, 'Take a template, start with a map, or add nodes in the outline below.'),
+      h('div', {class: 'invitation-ways'},
+        h('button', {class: 'button primary', type: 'button', onclick: () => editor.startWithMap()}, icon('type-map'), 'Start with a map'),
+        h('a', {class: 'button outlined', href: '/#templates'}, 'Take a template')));
     this.append(small);
     const show = () => { this.hidden = graph.document.nodes.length > 0 || editor.saving.state.readOnly; };
     graph.subscribe(show);

@@ -8,7 +8,7 @@ export function readArguments(text) {
 
 /**
  * Calls a function of the document once, in a process of its own, and gives
- * {value, seconds, console: [text], error: null or a sentence}. Throws ApiProblem.
+ * {value, seconds, console: [text], error: null or a sentence, traceback}. Throws ApiProblem.
  */
 export async function tryFunction(document, node, args, signal) {
   const {body} = await call('POST', '/api/trials', {body: {workflow: document, node, args}, signal});
@@ -17,6 +17,7 @@ export async function tryFunction(document, node, args, signal) {
     seconds: body.wall_seconds,
     console: body.console.map(({text}) => text),
     error: body.status === 'succeeded' ? null : sentence(body),
+    traceback: body.error?.traceback ?? null,
   };
 }
 

@@ -51,12 +51,12 @@ export function functionTrial(editor, id) {
     }
   }
 
-  function showOutcome({value, seconds, console: lines, error}) {
+  function showOutcome({value, seconds, console: lines, error, traceback}) {
     const shown = lines.slice(0, LINES), more = lines.length - shown.length;
     show(
       lines.length > 0 && h('pre', {class: 'trial-console', tabindex: 0, 'aria-label': 'What it printed'}, shown.join('\n'), more > 0 && `\n… and ${more} more lines`),
       error
-        ? h('p', {class: 'error'}, error)
+        ? h('div', {}, h('p', {class: 'error'}, error), traceback && h('pre', {class: 'trial-console', tabindex: 0, 'aria-label': 'Traceback'}, traceback))
         : h('p', {class: 'trial-value'}, h('span', {class: 'faint', 'aria-hidden': 'true'}, '→ '), h('span', {class: 'visually-hidden'}, 'It gives '), h('code', {}, valueText(value)), seconds !== null && h('span', {class: 'faint figures'}, duration(seconds))));
   }
 

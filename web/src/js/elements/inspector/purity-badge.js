@@ -6,6 +6,7 @@ export function purityBadge(report, ownLines = true) {
   const badge = report.pure
     ? h('span', {class: 'badge ok', 'data-tip': 'Same arguments, same result, nothing else happens: it may be retried and remembered.'}, icon('check'), 'pure')
     : h('span', {class: 'badge warn', 'data-tip': 'It does more than compute, so it is not run again without being asked for.'}, 'impure');
-  const why = report.reasons?.[0];
-  return [badge, h('code', {class: 'faint'}, report.name), why && h('span', {class: 'faint'}, ownLines ? `line ${why.line}: ${why.message}` : why.message)].filter(Boolean);
+  const reasons = (report.reasons ?? []).map(({line, message}) => (ownLines ? `line ${line}: ${message}` : message)), [first, ...more] = reasons;
+  const rest = more.length > 0 && h('span', {class: 'faint more-reasons', tabindex: 0, 'data-tip': more.join('; ')}, `and ${more.length} more`, h('span', {class: 'visually-hidden'}, `: ${more.join('; ')}`));
+  return [badge, h('code', {class: 'faint'}, report.name), first && h('span', {class: 'faint'}, first), rest].filter(Boolean);
 }

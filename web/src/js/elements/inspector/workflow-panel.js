@@ -26,7 +26,8 @@ export function workflowPanel(editor) {
       const executors = document.nodes.filter(node => graph.catalogue.isExecutor(node.type));
       counts.replaceChildren(...[['Nodes', document.nodes.length], ['Wires', wires.length], ['Executors', executors.length]].flatMap(([word, value]) => [h('dt', {}, word), h('dd', {class: 'number'}, String(value))]));
       const all = editor.validation.all();
-      heading.textContent = all.length ? plural(all.length, 'problem') : 'Problems';
+      const grave = all.filter(({tone}) => tone !== 'idle').length;
+      heading.textContent = grave ? plural(grave, 'problem') : 'Problems';
       problems.replaceChildren(...(all.length || !document.nodes.length ? problemRows(editor, all.slice(0, SHOWN), {jump: true}) : [h('p', {class: 'all-well'}, icon('check'), 'None. Ready to run.')]));
       if (!document.nodes.length) problems.replaceChildren(h('p', {class: 'faint'}, 'Nothing on the canvas yet.'));
     },
