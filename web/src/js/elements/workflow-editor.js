@@ -15,6 +15,7 @@ import {warnBeforeLeaving} from '../session/leaving.js';
 import {leaveForImport} from '../session/imported.js';
 import {Running} from '../session/running.js';
 import {Saving} from '../session/saving.js';
+import {Tab} from '../session/tab.js';
 import {Validation} from '../session/validation.js';
 import {askConflict} from './conflict-dialog.js';
 import {showShareDialog} from './share-dialog.js';
@@ -44,7 +45,7 @@ export class WorkflowEditor {
     this.saving = new Saving(graph, origin);
     this.validation = new Validation(graph);
     this.running = new Running(graph);
-    this.drafts = new Drafts(graph, draftPlace(origin), () => this.saving.state.revision);
+    this.drafts = new Drafts(graph, draftPlace(origin), () => this.saving.state.revision, new Tab());
     warnBeforeLeaving(() => this.saving.dirty && !this.readOnly);
     this.validation.subscribe(({functions}) => {
       canvas.marks.setFindings(this.validation.byNode(), functions);
@@ -79,19 +80,24 @@ export class WorkflowEditor {
   }
 
   /** Shows what this browser kept from last time, if it was not saved. */
-  recoverDraft() {
-    const kept = this.readOnly ? null : this.drafts.recover();
+  async recoverDraft() {
+    const kept = this.readOnly ? null : await this.drafts.recover();
     if (!kept) return;
+    if (kept.mine || this.saving.state.id) this.#restore(kept);
+    else toast(`There is unsaved work from before: ${kept.document.name}.`, {stays: true, action: {label: 'Go on with it', run: () => this.#restore(kept)}});
+  }
+
+  #restore(kept) {
+    const {document, base} = kept;
+    this.drafts.take(kept);
     const opened = this.graph.document, {revision} = this.saving.state;
-    const overtaken = kept.base !== null && revision !== null && kept.base < revision;
+    const overtaken = base !== null && revision !== null && base < revision;
     // Until it is decided, what is shown stands on the older revision, so that saving cannot overwrite the newer.
-    if (overtaken) this.saving.goOnFrom({revision: kept.base, etag: null});
-    this.graph.edit('Restore unsaved changes', () => completed(kept.document));
-    if (overtaken) {
-      this.#settleConflict();
-      return;
-    }
-    toast('Your unsaved changes are back.', {action: {label: 'Discard', run: () => { this.graph.open(opened); this.drafts.forget(); this.canvas.viewport.fit(); }}});
+    if (overtaken) this.saving.goOnFrom({revision: base, etag: null});
+    this.graph.edit('Restore unsaved changes', () => completed(document));
+    this.canvas.viewport.fit();
+    if (overtaken) this.#settleConflict();
+    else toast('Your unsaved changes are back.', {action: {label: 'Discard', run: () => { this.graph.open(opened); this.drafts.forget(); this.canvas.viewport.fit(); }}});
   }
 
   /** Shows the run that a reload interrupted, or the one of exactly this workflow. */

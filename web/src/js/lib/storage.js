@@ -18,3 +18,12 @@ export function keep(key, text) {
     return false;
   }
 }
+
+/** The keys that begin with a text. */
+export function keysWith(prefix) {
+  try {
+    return Object.keys(localStorage).filter(key => key.startsWith(prefix));
+  } catch {
+    return [];
+  }
+}

@@ -5,9 +5,9 @@ let stack;
 
 /**
  * A short message at the bottom of the page, which screen readers hear too.
- * `action` is {label, run}; failures stay until closed.
+ * `action` is {label, run}; failures, and what `stays`, are there until closed.
  */
-export function toast(message, {tone = 'plain', action = null} = {}) {
+export function toast(message, {tone = 'plain', action = null, stays = tone === 'failed'} = {}) {
   stack ??= document.body.appendChild(h('div', {class: 'toasts', role: 'status', 'aria-live': 'polite'}));
   // Said again, it is said once.
   for (const same of [...stack.children]) if (same.firstChild.textContent === message) same.remove();
@@ -17,6 +17,6 @@ export function toast(message, {tone = 'plain', action = null} = {}) {
     action && h('button', {class: 'button small', type: 'button', onclick: () => { close(); action.run(); }}, action.label),
     h('button', {class: 'button small', type: 'button', 'aria-label': 'Dismiss', onclick: close}, '✕'));
   stack.append(item);
-  if (tone !== 'failed') setTimeout(close, action ? SHOWN * 2 : SHOWN);
+  if (!stays) setTimeout(close, action ? SHOWN * 2 : SHOWN);
   return close;
 }

@@ -48,7 +48,7 @@ async function open() {
   editor.saving.subscribe(({readOnly}) => root.classList.toggle('read-only', readOnly));
   hearTheRun(editor);
   canvas.viewport.fit();
-  if (!imported) editor.recoverDraft();
+  if (!imported) await editor.recoverDraft();
   editor.recoverRun();
   // Saving moved the address on; going back means what was there before.
   addEventListener('popstate', () => location.reload());
