@@ -33,7 +33,7 @@ class NodeInspector extends HTMLElement {
     return h('div', {class: 'sheet-bar'}, h('button', {class: 'button primary small', type: 'button', onclick: () => {
       this.closest('.editor').classList.remove('inspecting');
       document.querySelector('node-outline').focus();
-    }}, 'Done'));
+    }}, 'Back to the outline'));
   }
 
   #show() {
