@@ -15,7 +15,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Worker processes that are killed at random moments cost time and nothing else. */
+/**
+ * Worker processes that are killed at random moments cost time and nothing else.
+ *
+ * <p>{@code -Dpoolyard.kills=100} sets how many rounds there are, however long they take; without
+ * it there are as many as fit into some seconds.
+ */
 class KilledWorkersStressTest {
   private static final String ADD_UP =
       """
@@ -25,8 +30,8 @@ class KilledWorkersStressTest {
               total += i
           return total
       """;
-  private static final int MOST_ROUNDS = 100;
-  private static final int LEAST_ROUNDS = 3;
+  private static final int LEAST_ROUNDS = Integer.getInteger("poolyard.kills", 3);
+  private static final int MOST_ROUNDS = Math.max(100, LEAST_ROUNDS);
   private static final int TASKS = 6;
   private static final long LONGEST = TimeUnit.SECONDS.toNanos(15);
 
