@@ -23,14 +23,22 @@ final class RunStop {
     return ending.get();
   }
 
-  /** Ends the run because a node failed, unless it is ending already, and stops the rest. */
+  /**
+   * Ends the run because a node failed, and stops the rest; unless the run is ending already, for
+   * then it was said what becomes of the rest: a cancelled run may wait for it.
+   */
   void failed(RunError error) {
-    decide(new Ending(RunStatus.FAILED, error));
-    stopping.run();
+    if (decide(new Ending(RunStatus.FAILED, error))) {
+      stopping.run();
+    }
   }
 
-  /** Decides how the run ends, unless that was decided before. */
-  void decide(Ending decided) {
-    ending.compareAndSet(Ending.SUCCEEDED, decided);
+  /**
+   * Decides how the run ends, unless that was decided before.
+   *
+   * @return whether it was not
+   */
+  boolean decide(Ending decided) {
+    return ending.compareAndSet(Ending.SUCCEEDED, decided);
   }
 }
