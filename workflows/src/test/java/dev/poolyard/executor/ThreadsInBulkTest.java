@@ -12,11 +12,14 @@ import dev.poolyard.task.TaskSpec;
 import dev.poolyard.value.IntValue;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Threads for so many tasks that they are counted instead of told one by one. */
 class ThreadsInBulkTest {
+  private static final String NAP = "import time\ndef nap():\n    time.sleep(0.1)\n";
+
   @ParameterizedTest
   @EnumSource(names = {"THREADS", "LOCKED_THREADS"})
   void the_tasks_of_a_node_with_too_many_are_counted(ExecutorKind kind) {
@@ -31,6 +34,23 @@ class ThreadsInBulkTest {
 
       assertThat(run.events(TaskQueued.class)).isEmpty();
       assertThat(run.events(BulkReported.class).getLast().finished()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void many_that_sleep_are_not_submitted_far_ahead_of_those_that_have_started() {
+    int many = 20_000;
+    try (TestingRun run = new TestingRun(ExecutorKind.VIRTUAL_THREADS)) {
+      List<TaskFuture> futures = new ArrayList<>();
+      for (int i = 0; i < many; i++) {
+        futures.add(run.submit(run.function(NAP, "nap").part(i, many)));
+      }
+      futures.forEach(
+          future -> assertThat(TestingRun.result(future)).isInstanceOf(Succeeded.class));
+
+      assertThat(run.events(BulkReported.class))
+          .allSatisfy(report -> assertThat(report.waiting()).isLessThan(1_000));
+      assertThat(run.events(BulkReported.class).getLast().finished()).isEqualTo(many);
     }
   }
 

@@ -10,6 +10,7 @@ import dev.poolyard.executor.WorkerPlaces;
 import dev.poolyard.task.TaskSpec;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,17 @@ public final class VirtualThreads extends TrackingExecutor {
   /** The most virtual threads at once that are told one by one. */
   public static final int TOLD_ONE_BY_ONE = 512;
 
+  /**
+   * The most threads told in bulk that have not begun to run yet. Those that wake up queue behind
+   * them, so if submitting ran far ahead, short sleeps would last long and all threads be alive at
+   * once.
+   */
+  private static final int MOST_STARTING = 512;
+
   private final LocalSetting setting;
   private final int maxConcurrency;
   private final WorkerPlaces places;
+  private final Semaphore starting = new Semaphore(MOST_STARTING);
   private final BulkCount bulk;
   private final Set<Thread> alive = ConcurrentHashMap.newKeySet();
 
@@ -48,12 +57,26 @@ public final class VirtualThreads extends TrackingExecutor {
 
   @Override
   public TaskFuture submit(TaskSpec task) throws InterruptedException {
-    return start(places.open(tasks, task, !isInBulk(task)));
+    if (!isInBulk(task)) {
+      return start(places.open(tasks, task, true));
+    }
+    starting.acquire();
+    boolean opened = false;
+    try {
+      TaskFuture future = places.open(tasks, task, false);
+      opened = true;
+      return start(future);
+    } finally {
+      if (!opened) {
+        starting.release();
+      }
+    }
   }
 
+  /** What a task submits is on its own, and so never in bulk. */
   @Override
   public @Nullable TaskFuture trySubmit(TaskSpec task) {
-    TaskFuture future = places.tryOpen(tasks, task, !isInBulk(task));
+    TaskFuture future = places.tryOpen(tasks, task, true);
     return future == null ? null : start(future);
   }
 
@@ -87,6 +110,7 @@ public final class VirtualThreads extends TrackingExecutor {
   }
 
   private void workUntold(String name, TaskFuture future) {
+    starting.release();
     try {
       new UntoldTask(setting, setting.interpreter(), WorkerKind.VIRTUAL, name).run(future, bulk);
     } finally {
