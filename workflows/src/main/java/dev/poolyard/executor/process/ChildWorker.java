@@ -50,6 +50,7 @@ final class ChildWorker {
       CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS);
 
   private final Process process;
+  private final long startNanos;
   private final FrameOutput out;
   private final FrameInput in;
   private final AtomicLong runningTask = new AtomicLong(NO_TASK);
@@ -60,9 +61,14 @@ final class ChildWorker {
   private volatile boolean ending;
   private volatile @Nullable Double cpuSeconds;
 
-  /** Takes charge of a process that was just started. */
-  ChildWorker(Process process) {
+  /**
+   * Takes charge of a process that was just started.
+   *
+   * @param startNanos when its start began, by {@link System#nanoTime}
+   */
+  ChildWorker(Process process, long startNanos) {
     this.process = process;
+    this.startNanos = startNanos;
     this.out = new FrameOutput(process.getOutputStream());
     this.in = new FrameInput(process.getInputStream());
     process.onExit().thenRun(this::stopAsking);
@@ -70,6 +76,11 @@ final class ChildWorker {
 
   long pid() {
     return process.pid();
+  }
+
+  /** Returns when its start began, by {@link System#nanoTime}. */
+  long startNanos() {
+    return startNanos;
   }
 
   boolean isAlive() {

@@ -3,6 +3,8 @@ package dev.poolyard.executor.process;
 import dev.poolyard.executor.RunJournal;
 import dev.poolyard.task.TaskRunner;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * What a run's process executors share.
@@ -21,15 +23,22 @@ public record ProcessSetting(
    * Brings a worker process into the run under the next name.
    *
    * @param fresh whether it must be started now rather than taken from the standbys
+   * @param wanted whether it is still wanted, asked when its turn to start has come
+   * @return nothing if it was not wanted any more
    * @throws IOException if it cannot be started
    */
-  ProcessLane openLane(boolean fresh) throws IOException {
+  Optional<ProcessLane> openLane(boolean fresh, BooleanSupplier wanted) throws IOException {
     long asked = System.nanoTime();
-    ChildWorker worker = fresh ? supply.startFresh() : supply.takeStandby();
-    ProcessLane lane = nameAndReport(worker);
+    Optional<ChildWorker> worker = fresh ? supply.startFresh(wanted) : supply.takeStandby(wanted);
+    if (worker.isEmpty()) {
+      return Optional.empty();
+    }
+    ProcessLane lane = nameAndReport(worker.get());
     lane.introduce();
-    journal.ledger().of(executor).addSpawn(System.nanoTime() - asked);
-    return lane;
+    // Without the time until its turn to start came, in which nothing was done for it.
+    long waited = Math.max(0, worker.get().startNanos() - asked);
+    journal.ledger().of(executor).addSpawn(System.nanoTime() - asked - waited);
+    return Optional.of(lane);
   }
 
   /** Does both under one lock, so that processes are numbered in the order of their lanes. */

@@ -12,6 +12,7 @@ import dev.poolyard.task.TaskResult.Failed;
 import dev.poolyard.task.TaskSpec;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,24 +50,39 @@ final class WorkerSlot {
    * @throws UnusableWorkersException if there can be no worker
    */
   Optional<ProcessLane> fill() throws UnusableWorkersException {
+    return fill(() -> true);
+  }
+
+  /** Makes sure that there is a worker, unless it turns out that nobody wants it any more. */
+  private Optional<ProcessLane> fill(BooleanSupplier wanted) throws UnusableWorkersException {
     ProcessLane present = usable();
     if (present != null) {
       return Optional.of(present);
     }
-    ProcessLane opened;
+    Optional<ProcessLane> opened = open(() -> !hasEnded() && wanted.getAsBoolean());
+    if (opened.isEmpty()) {
+      return opened;
+    }
+    if (!keep(opened.get())) {
+      opened.get().end();
+      opened.get().awaitGone();
+      return Optional.empty();
+    }
+    return initialize(opened.get()) ? opened : Optional.empty();
+  }
+
+  private Optional<ProcessLane> open(BooleanSupplier wanted) throws UnusableWorkersException {
     try {
-      opened = setting.openLane(term.fresh());
+      return setting.openLane(term.fresh(), wanted);
     } catch (IOException e) {
       throw new UnusableWorkersException(
           TaskError.of(
               "BrokenProcessPool", "a worker process could not be started: " + e.getMessage()));
     }
-    if (!keep(opened)) {
-      opened.end();
-      opened.awaitGone();
-      return Optional.empty();
-    }
-    return initialize(opened) ? Optional.of(opened) : Optional.empty();
+  }
+
+  private synchronized boolean hasEnded() {
+    return ended;
   }
 
   private synchronized @Nullable ProcessLane usable() {
@@ -97,7 +113,7 @@ final class WorkerSlot {
    *     failed with the same error
    */
   void run(TaskFuture future) throws UnusableWorkersException {
-    Optional<ProcessLane> worker = fill();
+    Optional<ProcessLane> worker = fill(() -> !future.isDone());
     if (worker.isEmpty() || !future.claim()) {
       return;
     }

@@ -6,14 +6,25 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
  * Starts the worker processes of one main process, and keeps some started ahead: warm standbys,
  * which are what {@code forkserver} is to Python. Thread-safe.
+ *
+ * <p>At most as many start at the same time as there are cores, and at least two: a start is all
+ * computing, so more of them would only make each take longer, and the machine's other programs
+ * too. How many run at the same time is not limited here.
  */
 public final class WorkerSupply implements AutoCloseable {
+  /** How many processes start at the same time at the most. */
+  static final int MOST_STARTING = Math.max(2, Runtime.getRuntime().availableProcessors());
+
   private final Supplier<ProcessBuilder> command;
+  private final Semaphore starting = new Semaphore(MOST_STARTING, true);
   private final Deque<ChildWorker> standbys = new ArrayDeque<>();
   private boolean closed;
 
@@ -50,32 +61,45 @@ public final class WorkerSupply implements AutoCloseable {
   /**
    * Returns a process that is ready for a task: a standby where there is one.
    *
+   * @param wanted whether it is still wanted, asked when one could be started
+   * @return nothing if it was not wanted any more
    * @throws IOException if none can be started
    */
-  ChildWorker takeStandby() throws IOException {
+  Optional<ChildWorker> takeStandby(BooleanSupplier wanted) throws IOException {
     synchronized (this) {
       for (ChildWorker worker = standbys.poll(); worker != null; worker = standbys.poll()) {
         if (worker.isAlive()) {
-          return worker;
+          return Optional.of(worker);
         }
       }
     }
-    return startFresh();
+    return startFresh(wanted);
   }
 
   /**
    * Returns a process started just now, once it is ready for a task.
    *
+   * @param wanted whether it is still wanted, asked when it could be started
+   * @return nothing if it was not wanted any more
    * @throws IOException if it cannot be started
    */
-  ChildWorker startFresh() throws IOException {
-    ChildWorker worker = start();
-    worker.awaitReady();
-    return worker;
+  Optional<ChildWorker> startFresh(BooleanSupplier wanted) throws IOException {
+    starting.acquireUninterruptibly();
+    try {
+      if (!wanted.getAsBoolean()) {
+        return Optional.empty();
+      }
+      ChildWorker worker = start();
+      worker.awaitReady();
+      return Optional.of(worker);
+    } finally {
+      starting.release();
+    }
   }
 
   private ChildWorker start() throws IOException {
-    return new ChildWorker(command.get().start());
+    long began = System.nanoTime();
+    return new ChildWorker(command.get().start(), began);
   }
 
   private void keep(ChildWorker worker) {
