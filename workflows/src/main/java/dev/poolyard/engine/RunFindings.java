@@ -16,6 +16,7 @@ import dev.poolyard.live.shared.LostUpdates;
 import dev.poolyard.model.Node;
 import dev.poolyard.model.Workflow;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -85,10 +86,19 @@ final class RunFindings {
     RunFacts run =
         new RunFacts(
             facts,
-            journal.ledger().onMainThread(),
+            onMainThreadByChoice(),
             Runtime.getRuntime().availableProcessors(),
             System.nanoTime() - startNanos);
     Findings.of(run).forEach(this::tell);
+  }
+
+  /** Returns what the tasks of nodes cost that could have been wired to an executor. */
+  private Map<String, ExecutorCosts> onMainThreadByChoice() {
+    Map<String, ExecutorCosts> costs = new HashMap<>(journal.ledger().onMainThread());
+    costs
+        .keySet()
+        .removeIf(id -> workflow.node(id).flatMap(node -> node.type().port("executor")).isEmpty());
+    return costs;
   }
 
   private ExecutorFacts factsOf(String node, Capabilities capabilities, ExecutorCosts costs) {

@@ -100,6 +100,13 @@ class FindingsTest {
         function(SLEEPS),
         pool("threads", "{}"),
         map("{\"chunksize\": 1}", "pool"));
+    assertNone(
+        "not_parallel",
+        "{\"id\": \"items\", \"type\": \"count\"}",
+        function(SLEEPS + "\n    return n < 4"),
+        "{\"id\": \"work\", \"type\": \"take_while\", \"in\":"
+            + " {\"function\": \"function\", \"items\": \"items\"}}",
+        "{\"id\": \"total\", \"type\": \"sum\", \"in\": {\"items\": \"work\"}}");
   }
 
   @Test
@@ -138,8 +145,9 @@ class FindingsTest {
     }
   }
 
-  @Test
-  void large_values_take_longer_to_copy_than_to_work_on() {
+  @ParameterizedTest
+  @CsvSource({"process_pool, processes", "interpreter_pool, other interpreters"})
+  void large_values_take_longer_to_copy_than_to_work_on(String type, String where) {
     String make =
         "{\"id\": \"make\", \"type\": \"function\", \"params\":"
             + " {\"source\": \"lambda n: [n + 0.5] * 20000\"}}";
@@ -159,10 +167,10 @@ class FindingsTest {
             make,
             made,
             function("lambda x: len(x)"),
-            pool("process_pool", "{\"max_workers\": 2}"),
+            pool(type, "{\"max_workers\": 2}"),
             measure);
 
-    assertThat(finding.message()).contains("MB to processes and back took");
+    assertThat(finding.message()).contains(" MB to " + where + " and back took");
     assertNone(
         "copying_dominates",
         range(30),
@@ -190,6 +198,19 @@ class FindingsTest {
   }
 
   @Test
+  void what_to_raise_has_the_name_that_it_has_there() {
+    Finding finding =
+        finding(
+            "pool_too_small",
+            range(8),
+            function(SLEEPS),
+            pool("work_stealing", "{\"parallelism\": 2}"),
+            map("{\"chunksize\": 1}", "pool"));
+
+    assertThat(finding.message()).endsWith("Raise parallelism.");
+  }
+
+  @Test
   void more_threads_that_compute_than_cores_take_turns() {
     int cores = Runtime.getRuntime().availableProcessors();
     Finding finding =
@@ -200,7 +221,7 @@ class FindingsTest {
             pool("threads", "{}"),
             map("{\"chunksize\": 1}", "pool"));
 
-    assertThat(finding.message()).contains("set max_workers to " + cores);
+    assertThat(finding.message()).contains("use a thread_pool with max_workers " + cores);
     assertNone(
         "oversubscribed",
         range(2 * cores),

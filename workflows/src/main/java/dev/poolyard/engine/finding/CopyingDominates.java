@@ -4,7 +4,7 @@ import dev.poolyard.executor.ExecutorCosts;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Values so large that copying them between processes took longer than the work on them. */
+/** Values so large that copying them to workers and back took longer than the work on them. */
 final class CopyingDominates implements FindingRule {
   /** How many bytes a task and its result have when their copying is what costs. */
   static final long LARGE = 10_000;
@@ -29,11 +29,12 @@ final class CopyingDominates implements FindingRule {
     ExecutorCosts costs = executor.costs();
     return executor.finding(
         "copying_dominates",
-        "Copying %s to processes and back took %s, the work itself %s. Send less, make the values"
+        "Copying %s to %s and back took %s, the work itself %s. Send less, make the values"
                 .formatted(
                     Figures.size(costs.bytes()),
+                    executor.crossesProcesses() ? "processes" : "other interpreters",
                     Figures.time(costs.crossing()),
                     Figures.time(costs.run()))
-            + " where they are used, or use threads, which copy nothing.");
+            + " where they are used, or use a thread_pool, which copies nothing.");
   }
 }

@@ -3,6 +3,7 @@ package dev.poolyard.engine.finding;
 import dev.poolyard.executor.ExecutorCosts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was measured of one executor.
@@ -23,6 +24,16 @@ public record ExecutorFacts(
 
   public ExecutorFacts {
     users = List.copyOf(users);
+  }
+
+  /** Returns the param that says how many workers it has, or nothing if its type has none. */
+  Optional<String> sizeParam() {
+    return switch (type) {
+      case "threads", "processes" -> Optional.empty();
+      case "work_stealing" -> Optional.of("parallelism");
+      case "virtual_threads" -> Optional.of("max_concurrency");
+      default -> Optional.of("max_workers");
+    };
   }
 
   /** Returns a finding about it and the nodes that use it. */

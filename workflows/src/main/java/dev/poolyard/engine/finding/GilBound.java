@@ -16,18 +16,20 @@ final class GilBound implements FindingRule {
 
   private static boolean applies(ExecutorFacts executor) {
     ExecutorCosts costs = executor.costs();
-    return costs.gil() > WORTH_TELLING && costs.gil() > MUCH * (costs.gil() + costs.run());
+    return costs.gil() > WORTH_TELLING
+        && costs.gil() > MUCH * (costs.gil() + costs.run())
+        && costs.computing() > costs.span() / 2;
   }
 
   private static Finding finding(ExecutorFacts executor) {
     ExecutorCosts costs = executor.costs();
     return executor.finding(
         "gil_bound",
-        "%s on threads took %s, about as long as one after the other (%s): they waited for the GIL"
+        "%s on threads took %s, and computed for %s of it, one at a time: they waited for the GIL"
                 .formatted(
                     Figures.count(costs.tasks(), "task"),
                     Figures.time(costs.span()),
-                    Figures.time(costs.run()))
+                    Figures.time(costs.computing()))
             + " %s of their time. Try processes, or switch the GIL off."
                 .formatted(Figures.share(costs.gil(), costs.gil() + costs.run())));
   }

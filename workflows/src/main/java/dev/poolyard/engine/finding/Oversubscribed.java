@@ -33,6 +33,15 @@ final class Oversubscribed implements FindingRule {
                     Figures.count(costs.workers(), "worker"),
                     Figures.count(cores, "core"),
                     Figures.share(costs.cpu(), costs.computing()))
-            + " make computing faster; set max_workers to %d.".formatted(cores));
+            + " make computing faster; %s.".formatted(mend(executor, cores)));
+  }
+
+  private static String mend(ExecutorFacts executor, int cores) {
+    return executor
+        .sizeParam()
+        .map(param -> "set %s to %d".formatted(param, cores))
+        .orElseGet(() ->
+            "use a %s with max_workers %d"
+                .formatted(executor.crossesProcesses() ? "process_pool" : "thread_pool", cores));
   }
 }

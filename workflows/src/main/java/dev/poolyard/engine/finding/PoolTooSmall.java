@@ -32,6 +32,9 @@ final class PoolTooSmall implements FindingRule {
                     Figures.time(costs.queueWait()),
                     Figures.count(executor.parallelism(), "worker"),
                     executor.node())
-            + " Raise max_workers.");
+            + executor
+                .sizeParam()
+                .map(" Raise %s."::formatted)
+                .orElse(" Use virtual_threads, of which many more can wait at once."));
   }
 }

@@ -23,7 +23,7 @@ final class SpawnDominates implements FindingRule {
     ExecutorCosts costs = executor.costs();
     return executor.finding(
         "spawn_dominates",
-        "Starting %s took %s, the work itself %s. Give each worker more to do, or use %s."
+        "Starting %s took %s together, the work itself %s. Give each worker more to do, or use %s."
             .formatted(
                 Figures.count(costs.workers(), "worker"),
                 Figures.time(costs.spawn()),
