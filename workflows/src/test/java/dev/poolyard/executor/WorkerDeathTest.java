@@ -180,6 +180,19 @@ class WorkerDeathTest {
     assertThat(run.run(run.builtIn("square", new IntValue(9)))).isInstanceOf(Succeeded.class);
   }
 
+  @Test
+  void a_worker_that_exits_is_replaced_like_one_that_was_killed() {
+    TaskFuture future = run.submit(addUp());
+    run.awaitEvents(TaskStarted.class, 1);
+    process(run.events(TaskStarted.class).getFirst().lane()).destroy();
+
+    assertThat(TestingRun.result(future)).isInstanceOf(Succeeded.class);
+    assertThat(run.events(TaskRetried.class))
+        .singleElement()
+        .satisfies(retried ->
+            assertThat(retried.error().message()).contains("it was terminated (signal 15)"));
+  }
+
   private void freeze(int lane) {
     long pid = process(lane).pid();
     try {

@@ -47,12 +47,12 @@ class MainProcessesTest {
   }
 
   private LiveRun start(String items) {
-    return launcher.start(
-        new RunRequest(SLEEPERS.formatted(items), RunOptions.USUAL),
-        event -> {
-          record.apply(event, Instant.EPOCH);
-          events.add(event);
-        });
+    return launcher.start(new RunRequest(SLEEPERS.formatted(items), RunOptions.USUAL), this::hear);
+  }
+
+  private void hear(RunEvent event) {
+    record.apply(event, Instant.EPOCH);
+    events.add(event);
   }
 
   private RunResource awaitEnd() {
@@ -204,6 +204,25 @@ class MainProcessesTest {
             RunFinished.class,
             finished -> assertThat(finished.status()).isEqualTo(RunStatus.CRASHED));
     assertThat(isAlive(run.pid())).isFalse();
+  }
+
+  @Test
+  void a_function_that_asks_for_all_memory_of_the_main_process_fails_and_does_not_crash_it() {
+    String hungry =
+        """
+        {"format": "poolyard/1", "name": "hungry", "nodes": [
+          {"id": "eat", "type": "function", "params": {"source":
+           "def eat():\\n    print('eating')\\n    kept = []\\n    while True:\\n        kept.append([{0: kept}, {1: kept}])"}},
+          {"id": "pool", "type": "thread_pool"},
+          {"id": "call", "type": "apply", "in": {"function": "eat", "executor": "pool"}}]}
+        """;
+    launcher.start(new RunRequest(hungry, RunOptions.USUAL), this::hear);
+
+    RunResource resource = awaitEnd();
+    assertThat(resource.status()).isEqualTo(RunStatus.FAILED);
+    assertThat(errorOf(resource).type()).isEqualTo("MemoryError");
+    assertThat(errorOf(resource).message()).contains("has no memory left");
+    assertThat(resource.console()).extracting(line -> line.text()).containsExactly("eating");
   }
 
   @Test
