@@ -52,6 +52,20 @@ class AdviceTest {
   }
 
   @Test
+  void only_the_elements_of_a_generator_leave_the_process_of_a_flat_map() {
+    assertThat(
+            advice(
+                ITEMS
+                    + """
+                    {"id": "pool", "type": "process_pool"},
+                    {"id": "f", "type": "function", "params": {"source": "lambda x: (i for i in range(x))"}},
+                    {"id": "mapped", "type": "flat_map", "in": {"function": "f", "items": "items", "executor": "pool"}},
+                    """
+                    + SHOWN))
+        .isEmpty();
+  }
+
+  @Test
   void a_composition_gives_what_its_last_function_gives() {
     String functions =
         """
