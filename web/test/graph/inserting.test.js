@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {catalogue, SQUARES} from '../catalogue.js';
 import * as commands from '../../src/js/graph/commands.js';
 import {nodeOf} from '../../src/js/graph/document.js';
-import {insertionPort} from '../../src/js/graph/rules.js';
+import {insertionPort, possibleWires, replacedBy} from '../../src/js/graph/rules.js';
 
 const ITEMS = {from: 'inputs', to: 'squares', port: 'items'};
 const insert = (document, node, wire) => insertionPort(document, catalogue, node, wire);
@@ -32,4 +32,12 @@ test('an inserted node takes the place of what fed the wire, in its order among 
   const after = commands.insertInto(several, {from: 'squares', to: 'all', port: 'values'}, 'more', {port: 'items'});
   assert.deepEqual(nodeOf(after, 'all').in.values, ['inputs', 'more', 'output']);
   assert.deepEqual(nodeOf(after, 'more').in, {items: 'squares'});
+});
+
+test('a port that takes several wires is free however many it has, and another says who gives way', () => {
+  const several = commands.addNodes(SQUARES, [{id: 'all', type: 'apply', in: {values: ['inputs']}}]);
+  const [first] = possibleWires(several, catalogue, 'squares');
+  assert.deepEqual(first, {from: 'squares', to: 'all', port: 'values'});
+  assert.equal(replacedBy(several, catalogue, first), null);
+  assert.equal(replacedBy(several, catalogue, {from: 'inputs', to: 'output', port: 'value'}), 'squares');
 });

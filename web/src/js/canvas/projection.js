@@ -160,6 +160,8 @@ export class Projection {
 
   #removeWire(id, connection) {
     this.scene.canvas.removeConnection(connection);
+    // Its ends would count it among their wires for ever.
+    Object.assign(connection, {source: null, target: null});
     this.wires.delete(id);
   }
 

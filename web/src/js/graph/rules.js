@@ -25,8 +25,14 @@ export function possibleWires(document, catalogue, id) {
   const node = nodeOf(document, id);
   const out = document.nodes.flatMap(target => catalogue.type(target.type).ports.map(port => ({from: id, to: target.id, port: port.name})));
   const incoming = catalogue.type(node.type).ports.flatMap(port => document.nodes.map(source => ({from: source.id, to: id, port: port.name})));
-  const free = wire => sourcesOf(nodeOf(document, wire.to), wire.port).length === 0;
+  const free = wire => replacedBy(document, catalogue, wire) === null;
   return [...out, ...incoming].filter(wire => wireRefusal(document, catalogue, wire) === null).sort((a, b) => free(b) - free(a));
+}
+
+/** The id that gives way to a new wire, where a port takes only one; null for none. */
+export function replacedBy(document, catalogue, {to, port}) {
+  const target = nodeOf(document, to);
+  return catalogue.port(target.type, port).many ? null : sourcesOf(target, port)[0] ?? null;
 }
 
 /** The port of `to` that a wire from `from` is best drawn to, or null. */

@@ -6,7 +6,7 @@ import {addNodes, disconnect, moveNodes, regroup, removeNodes, waitFor} from '..
 import {isGroup, memberIds} from '../graph/groups.js';
 import {aligned, distributed} from '../graph/arranging.js';
 import {placesFor} from '../graph/layout.js';
-import {possibleWires} from '../graph/rules.js';
+import {possibleWires, replacedBy} from '../graph/rules.js';
 import {newNode} from './adding.js';
 import {drawWire} from './connecting.js';
 import {pickFrom} from './picker.js';
@@ -85,7 +85,7 @@ export async function connectByList(editor, id) {
   const options = possibleWires(graph.document, graph.catalogue, id).map(wire => ({
     wire,
     label: wire.from === id ? `${id} → ${wire.to}` : `${wire.from} → ${id}`,
-    note: wire.from === id ? `into its ${wire.port}` : `into ${wire.port}`,
+    note: intoPort(graph, id, wire),
   }));
   const orders = graph.document.nodes.filter(node => node.id !== id && !graph.catalogue.isNote(node.type)).map(node => ({after: node.id, label: `${id} waits for ${node.id}`, note: 'only the order, no value'}));
   const chosen = await pickFrom({title: `Wire ${id}`, options: [...options, ...orders]});
@@ -93,6 +93,11 @@ export async function connectByList(editor, id) {
   else if (chosen) graph.edit(`${id} waits for ${chosen.after}`, document => waitFor(document, {from: chosen.after, to: id}));
   if (chosen) announce(`Wired: ${chosen.label}`);
   scene.gfx(id)?.focus();
+}
+
+function intoPort({document, catalogue}, id, wire) {
+  const replaced = replacedBy(document, catalogue, wire);
+  return `${wire.from === id ? 'into its' : 'into'} ${wire.port}${replaced ? ` instead of ${replaced}` : ''}`;
 }
 
 export function selectAll({graph, canvas: {selection}}) {

@@ -25,8 +25,7 @@ export function pickFrom({title, options, at = null}) {
       mark();
     };
     input.addEventListener('input', () => {
-      const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-      shown = options.filter(option => words.every(word => `${option.label} ${option.note ?? ''}`.toLowerCase().includes(word)));
+      shown = matching(options, input.value.trim().toLowerCase());
       active = 0;
       draw();
     });
@@ -50,4 +49,12 @@ export function pickFrom({title, options, at = null}) {
     }
     input.focus();
   });
+}
+
+/** The options that hold every word that was typed; those whose label begins with all of it come first. */
+function matching(options, typed) {
+  const words = typed.split(/\s+/).filter(Boolean), begins = ({label}) => label.toLowerCase().startsWith(typed);
+  return options
+    .filter(({label, note}) => words.every(word => `${label} ${note ?? ''}`.toLowerCase().includes(word)))
+    .sort((a, b) => begins(b) - begins(a));
 }

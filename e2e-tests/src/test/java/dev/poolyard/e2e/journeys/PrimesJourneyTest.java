@@ -48,16 +48,16 @@ class PrimesJourneyTest {
     editor.wireFrom("numbers");
     editor.wireFrom("is_prime");
     editor.wireFrom("pool");
-    editor.walk("Left");
-    assertThat(editor.focused()).hasAttribute("data-node-id", "numbers");
-    editor.walk("Right");
-    assertThat(editor.focused()).hasAttribute("data-node-id", "primes");
     editor.add("zip", "pairs");
     editor.wireFrom("numbers");
     editor.wireFrom("primes");
     editor.add("output", "shown");
     editor.wireFrom("pairs");
     editor.press("t");
+    editor.walk("Left");
+    assertThat(editor.focused()).hasAttribute("data-node-id", "pairs");
+    editor.walk("Right");
+    assertThat(editor.focused()).hasAttribute("data-node-id", "shown");
     String drawn = editor.copyAll();
 
     editor.press("Control+z", 40);

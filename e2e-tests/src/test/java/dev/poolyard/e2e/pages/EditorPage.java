@@ -188,7 +188,9 @@ public final class EditorPage {
   public String share() {
     page.getByTestId("share").click();
     String link = page.getByTestId("share-link").inputValue();
-    page.getByText("Done", new Page.GetByTextOptions().setExact(true)).click();
+    page.locator("dialog[open]")
+        .getByText("Done", new Locator.GetByTextOptions().setExact(true))
+        .click();
     return link;
   }
 
