@@ -57,7 +57,7 @@ final class StrRepr {
     if (point == ' ') {
       return true;
     }
-    return switch (Character.getType(point)) {
+    return switch (NewerCharacters.typeOf(point)) {
       case Character.CONTROL,
           Character.FORMAT,
           Character.SURROGATE,

@@ -49,6 +49,37 @@ class StateTest {
         "import random\nR = random.Random(3)\ndef f(): return 1 if R.random() < 0.3 else 0",
         "from collections import defaultdict\nD = defaultdict(list)\n"
             + "def f():\n  D['a'].append(1)\n  return len(D['a'])",
+        """
+        from functools import lru_cache
+        LOG = []
+        class A:
+          made = 0
+          def __init__(self):
+            A.made += 1
+        @lru_cache(maxsize=None)
+        def cached(n):
+          LOG.append(n)
+          return len(LOG)
+        def counter():
+          n = 0
+          def step():
+            nonlocal n
+            n += 1
+            return n
+          return step
+        STEP = counter()
+        def numbers():
+          while True:
+            yield STEP()
+        NUMBERS = numbers()
+        def remember(x, seen=[]):
+          seen.append(x)
+          return len(seen)
+        def f():
+          A()
+          f.calls = getattr(f, "calls", 0) + 1
+          return max(A.made, cached(7), next(NUMBERS), remember(A), f.calls, len(LOG))
+        """,
       })
   void callsAlwaysBeginAnew(String source) throws Exception {
     Program program = Program.compile(source);

@@ -3,6 +3,7 @@ package dev.poolyard.language.builtin;
 import dev.poolyard.language.lexical.Words;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Method;
+import dev.poolyard.value.NewerCharacters;
 import dev.poolyard.value.Repr;
 import java.util.BitSet;
 import java.util.Map;
@@ -23,8 +24,9 @@ final class CharacterQuestions {
 
   static {
     ("㐅㒃㠪㭍一七万三九二五亖亿什仟仨伍佰億兆兩八六十千卄卅卌叁参參叄四壱壹幺廾廿弌弍弎弐拾捌柒漆玖百肆萬貮貳贰阡陆陌陸零"
-            + "\uf96b\uf973\uf978\uf9b2\uf9d1\uf9d3\uf9fd")
-        .chars()
+            + "\uf96b\uf973\uf978\uf9b2\uf9d1\uf9d3\uf9fd"
+            + "𠀁𠁤𠃢𠄡𠤪𠦃𠦌𠦜𠫪𠫽𠬙𢎐𢦘𣬛𦉭\ud87e\udc90")
+        .codePoints()
         .forEach(NUMERALS::set);
   }
 
@@ -41,21 +43,17 @@ final class CharacterQuestions {
   static Map<String, Method> methods() {
     return new MethodTable<>("str", String.class)
         .put("isdigit", 0, 0, (c, s, a) -> all(s, CharacterQuestions::isDigit))
-        .put("isdecimal", 0, 0, (c, s, a) -> all(s, Character::isDigit))
+        .put("isdecimal", 0, 0, (c, s, a) -> all(s, CharacterQuestions::isDecimal))
         .put("isnumeric", 0, 0, (c, s, a) -> all(s, CharacterQuestions::isNumeric))
-        .put("isalpha", 0, 0, (c, s, a) -> all(s, Character::isLetter))
-        .put(
-            "isalnum",
-            0,
-            0,
-            (c, s, a) -> all(s, x -> Character.isLetter(x) || isNumeric(x) || isDigit(x)))
+        .put("isalpha", 0, 0, (c, s, a) -> all(s, CharacterQuestions::isLetter))
+        .put("isalnum", 0, 0, (c, s, a) -> all(s, x -> isLetter(x) || isNumeric(x) || isDigit(x)))
         .put("isspace", 0, 0, (c, s, a) -> all(s, Characters::isSpace))
         .put("isupper", 0, 0, (c, s, a) -> isUpper(s))
         .put("islower", 0, 0, (c, s, a) -> isLower(s))
         .put("istitle", 0, 0, (c, s, a) -> isTitle(s))
         .put("isascii", 0, 0, (c, s, a) -> CodePoints.all(s, x -> x < 0x80))
         .put("isprintable", 0, 0, (c, s, a) -> CodePoints.all(s, Repr::isPrintable))
-        .put("isidentifier", 0, 0, (c, s, a) -> Words.isIdentifier(s))
+        .put("isidentifier", 0, 0, (c, s, a) -> isIdentifier(s))
         .all();
   }
 
@@ -64,11 +62,25 @@ final class CharacterQuestions {
   }
 
   private static boolean isDigit(int c) {
-    return Character.isDigit(c) || OTHER_DIGITS.get(c);
+    return isDecimal(c) || OTHER_DIGITS.get(c);
+  }
+
+  static boolean isDecimal(int c) {
+    return Character.isDigit(c) && !NewerCharacters.contains(c);
+  }
+
+  private static boolean isLetter(int c) {
+    return Character.isLetter(c) && !NewerCharacters.contains(c);
+  }
+
+  private static boolean isIdentifier(String text) {
+    return !text.isEmpty()
+        && Words.isIdentifierStart(text.codePointAt(0))
+        && CodePoints.all(text, Words::isIdentifierPart);
   }
 
   private static boolean isNumeric(int c) {
-    int type = Character.getType(c);
+    int type = NewerCharacters.typeOf(c);
     return type == Character.DECIMAL_DIGIT_NUMBER
         || type == Character.LETTER_NUMBER
         || type == Character.OTHER_NUMBER
@@ -76,13 +88,13 @@ final class CharacterQuestions {
   }
 
   private static boolean isUpper(String text) {
-    return CodePoints.any(text, Character::isUpperCase)
-        && !CodePoints.any(text, c -> Character.isLowerCase(c) || Character.isTitleCase(c));
+    return CodePoints.any(text, LetterCase::isUpper)
+        && !CodePoints.any(text, c -> LetterCase.isLower(c) || LetterCase.isTitle(c));
   }
 
   private static boolean isLower(String text) {
-    return CodePoints.any(text, Character::isLowerCase)
-        && !CodePoints.any(text, c -> Character.isUpperCase(c) || Character.isTitleCase(c));
+    return CodePoints.any(text, LetterCase::isLower)
+        && !CodePoints.any(text, c -> LetterCase.isUpper(c) || LetterCase.isTitle(c));
   }
 
   private static boolean isTitle(String text) {
@@ -94,13 +106,13 @@ final class CharacterQuestions {
       context.work(1);
       int c = text.codePointAt(at);
       width = Character.charCount(c);
-      if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
+      if (LetterCase.isUpper(c) || LetterCase.isTitle(c)) {
         if (inWord) {
           return false;
         }
         inWord = true;
         any = true;
-      } else if (Character.isLowerCase(c)) {
+      } else if (LetterCase.isLower(c)) {
         if (!inWord) {
           return false;
         }

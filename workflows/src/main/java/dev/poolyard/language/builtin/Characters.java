@@ -57,7 +57,7 @@ final class Characters {
     while (at < text.length()) {
       context.work(1);
       int c = text.codePointAt(at);
-      plain.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c);
+      plain.appendCodePoint(CharacterQuestions.isDecimal(c) ? '0' + Character.digit(c, 10) : c);
       at += Character.charCount(c);
     }
     return plain.toString();

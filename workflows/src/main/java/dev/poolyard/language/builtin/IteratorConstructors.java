@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The built-in types that are iterators: enumerate, zip, map, filter, reversed. */
 final class IteratorConstructors {
+  private static final int MANY_SOURCES = 64;
+
   private IteratorConstructors() {}
 
   static ObjectIterator iterator(String type, AdvancingIterator.Advance advance) {
@@ -66,9 +68,17 @@ final class IteratorConstructors {
     ObjectIterator[] sources = new ObjectIterator[arguments.count()];
     for (int i = 0; i < sources.length; i++) {
       sources[i] = Iteration.of(arguments.at(i));
+      countSources(context, i);
     }
     boolean equalLengths = strict;
     return iterator("zip", c -> nextTuple(c, sources, equalLengths));
+  }
+
+  /** A program may give a million iterables; a few cost no step of their own. */
+  private static void countSources(Context context, int seen) {
+    if (seen % MANY_SOURCES == MANY_SOURCES - 1) {
+      context.work(MANY_SOURCES);
+    }
   }
 
   private static @Nullable Object nextTuple(
@@ -86,6 +96,7 @@ final class IteratorConstructors {
         return null;
       }
       elements[i] = element;
+      countSources(context, i);
     }
     return new TupleObject(elements);
   }
@@ -128,6 +139,7 @@ final class IteratorConstructors {
               return null;
             }
             elements[i] = element;
+            countSources(c, i);
           }
           return Calling.call(c, function, elements);
         });

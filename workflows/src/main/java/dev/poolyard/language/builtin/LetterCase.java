@@ -4,17 +4,27 @@ import dev.poolyard.language.runtime.Bounds;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Method;
 import dev.poolyard.language.runtime.Text;
+import dev.poolyard.value.NewerCharacters;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The methods of strings that change the case of letters. */
 final class LetterCase {
+  /** Unicode 14 knows these, but gave them a capital letter, or a small one's rank, only later. */
+  private static final int FIRST_CHANGED = 0x19b;
+
+  private static final String UPPER_CASE_LATER = "\u019b\u0264";
+  private static final String LOWER_CASE_LATER = "\u10fc\ua7f2\ua7f3\ua7f4\uab69";
+
+  /** What a capital iota that follows another letter becomes in a title. */
+  private static final char IOTA_BELOW = '\u0345';
+
   private LetterCase() {}
 
   static Map<String, Method> methods() {
     return new MethodTable<>("str", String.class)
-        .put("upper", 0, 0, (c, s, a) -> changed(s, piece -> piece.toUpperCase(Locale.ROOT)))
+        .put("upper", 0, 0, (c, s, a) -> changed(s, LetterCase::upper))
         .put("lower", 0, 0, (c, s, a) -> lower(s))
         .put("casefold", 0, 0, (c, s, a) -> changed(s, LetterCase::fold))
         .put("capitalize", 0, 0, (c, s, a) -> capitalize(s))
@@ -39,12 +49,15 @@ final class LetterCase {
 
   private static String fold(int c) {
     String one = Text.ofCodePoint(c);
+    if (isCaseless(c)) {
+      return one;
+    }
     return switch (c) {
       case 'ẞ' -> "ss";
       case 'ı' -> one;
       case 'Σ', 'ς' -> "σ";
       default -> {
-        String upper = one.toUpperCase(Locale.ROOT);
+        String upper = upper(one);
         boolean cherokee = Character.UnicodeScript.of(c) == Character.UnicodeScript.CHEROKEE;
         yield cherokee ? upper : upper.toLowerCase(Locale.ROOT);
       }
@@ -69,7 +82,7 @@ final class LetterCase {
   }
 
   private static void appendLower(StringBuilder result, String text, int from, int to) {
-    CodePoints.appendChanged(result, text, from, to, piece -> piece.toLowerCase(Locale.ROOT));
+    CodePoints.appendChanged(result, text, from, to, LetterCase::lowerPiece);
   }
 
   private static String capitalize(String text) {
@@ -84,6 +97,9 @@ final class LetterCase {
   }
 
   private static String titled(int codePoint) {
+    if (isCaseless(codePoint)) {
+      return Text.ofCodePoint(codePoint);
+    }
     int title = Character.toTitleCase(codePoint);
     String upper = Text.ofCodePoint(codePoint).toUpperCase(Locale.ROOT);
     int first = upper.codePointAt(0);
@@ -93,7 +109,8 @@ final class LetterCase {
     }
     return !isCased(first)
         ? upper
-        : upper.substring(0, width) + upper.substring(width).toLowerCase(Locale.ROOT);
+        : upper.substring(0, width)
+            + upper.substring(width).replace('Ι', IOTA_BELOW).toLowerCase(Locale.ROOT);
   }
 
   private static String title(Context context, String text) {
@@ -118,13 +135,56 @@ final class LetterCase {
   /** Lower-cases the character at an offset. */
   private static String lower(String text, int at) {
     int c = text.codePointAt(at);
-    return c == 'Σ'
-        ? Text.ofCodePoint(Sigma.lower(text, at))
-        : Text.ofCodePoint(c).toLowerCase(Locale.ROOT);
+    return c == 'Σ' ? Text.ofCodePoint(Sigma.lower(text, at)) : lowerPiece(Text.ofCodePoint(c));
   }
 
   static boolean isCased(int c) {
-    return Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
+    return isUpper(c) || isLower(c) || isTitle(c);
+  }
+
+  static boolean isUpper(int c) {
+    return Character.isUpperCase(c) && !NewerCharacters.contains(c);
+  }
+
+  static boolean isLower(int c) {
+    return Character.isLowerCase(c)
+        && !NewerCharacters.contains(c)
+        && (c < FIRST_CHANGED || LOWER_CASE_LATER.indexOf(c) < 0);
+  }
+
+  static boolean isTitle(int c) {
+    return Character.isTitleCase(c) && !NewerCharacters.contains(c);
+  }
+
+  /** Whether Unicode 14 has no other case of a character, though Java's Unicode may. */
+  private static boolean isCaseless(int c) {
+    return NewerCharacters.contains(c) || (c >= FIRST_CHANGED && UPPER_CASE_LATER.indexOf(c) >= 0);
+  }
+
+  private static String upper(String piece) {
+    return changedPiece(piece, whole -> whole.toUpperCase(Locale.ROOT));
+  }
+
+  private static String lowerPiece(String piece) {
+    return changedPiece(piece, whole -> whole.toLowerCase(Locale.ROOT));
+  }
+
+  /** Changes all of a piece but what is caseless. */
+  private static String changedPiece(String piece, UnaryOperator<String> change) {
+    StringBuilder result = new StringBuilder(piece.length());
+    int from = 0;
+    int width;
+    for (int at = 0; at < piece.length(); at += width) {
+      int c = piece.codePointAt(at);
+      width = Character.charCount(c);
+      if (isCaseless(c)) {
+        result.append(change.apply(piece.substring(from, at))).appendCodePoint(c);
+        from = at + width;
+      }
+    }
+    return from == 0
+        ? change.apply(piece)
+        : result.append(change.apply(piece.substring(from))).toString();
   }
 
   private static String swap(Context context, String text) {
@@ -132,10 +192,10 @@ final class LetterCase {
     for (int at = 0; at < text.length(); ) {
       context.step();
       int c = text.codePointAt(at);
-      if (Character.isUpperCase(c)) {
+      if (isUpper(c)) {
         result.append(lower(text, at));
-      } else if (Character.isLowerCase(c)) {
-        result.append(Text.ofCodePoint(c).toUpperCase(Locale.ROOT));
+      } else if (isLower(c)) {
+        result.append(upper(Text.ofCodePoint(c)));
       } else {
         result.appendCodePoint(c);
       }

@@ -64,7 +64,7 @@ final class StrFormatPath {
     long value = text.isEmpty() ? -1 : 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
+      int digit = CharacterQuestions.isDecimal(c) ? Character.digit(c, 10) : -1;
       if (digit < 0) {
         return -1;
       }

@@ -1,5 +1,6 @@
 package dev.poolyard.language.function;
 
+import dev.poolyard.language.runtime.Attributed;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.ExceptionObject;
 import dev.poolyard.language.runtime.ExceptionTypes;
@@ -12,7 +13,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A generator of the program; between two steps it keeps its variables in a frame. */
-public final class GeneratorObject extends GeneratorIterator implements Named {
+public final class GeneratorObject extends GeneratorIterator implements Named, Attributed {
   private static final int NOT_STARTED = 0;
   private static final int ENDED = -1;
 
@@ -45,6 +46,16 @@ public final class GeneratorObject extends GeneratorIterator implements Named {
   public String representation() {
     return "<generator object %s at 0x%012x>"
         .formatted(function.template().qualifiedName(), System.identityHashCode(this) * 16L);
+  }
+
+  @Override
+  public @Nullable Object attribute(String attribute) {
+    return switch (attribute) {
+      case "__name__" ->
+          function.fields().find(attribute) instanceof String changed ? changed : function.name();
+      case "__qualname__" -> function.qualifiedName();
+      default -> null;
+    };
   }
 
   @Override

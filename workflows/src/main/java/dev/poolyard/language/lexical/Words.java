@@ -1,5 +1,6 @@
 package dev.poolyard.language.lexical;
 
+import dev.poolyard.value.NewerCharacters;
 import java.util.Set;
 
 /** Python's keywords and identifiers. */
@@ -66,17 +67,21 @@ public final class Words {
         && word.codePoints().allMatch(Words::isIdentifierPart);
   }
 
-  private static boolean isIdentifierStart(int c) {
+  /** Returns whether an identifier can begin with a character. */
+  public static boolean isIdentifierStart(int c) {
     return c == '_'
         || (Character.isUnicodeIdentifierStart(c)
+            && !NewerCharacters.contains(c)
             && NEITHER.indexOf(c) < 0
             && ONLY_LATER.indexOf(c) < 0);
   }
 
-  private static boolean isIdentifierPart(int c) {
+  /** Returns whether an identifier can go on with a character. */
+  public static boolean isIdentifierPart(int c) {
     return c == '_'
         || (Character.isUnicodeIdentifierPart(c)
             && !Character.isIdentifierIgnorable(c)
+            && !NewerCharacters.contains(c)
             && NEITHER.indexOf(c) < 0);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What the language as it is written and the language as it runs both know of words. Uses nothing
- * else of Poolyard.
+ * What the language as it is written and the language as it runs both know of words. Uses only
+ * {@code value} of Poolyard.
  */
 @NullMarked
 package dev.poolyard.language.lexical;

@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 public class DictObject {
   private static final int SMALLEST = 8;
+
+  /** Tables of fewer entries need no look at the memory. */
+  private static final int MANY = 1 << 12;
+
+  /** Of two places in the table, a key, a value and a hash. */
+  private static final long BYTES_OF_ENTRY = 4 * Integer.BYTES + Long.BYTES;
+
   private static final int FREE = -1;
   private static final int DELETED = -2;
 
@@ -183,15 +190,24 @@ public class DictObject {
 
   /** Drops deleted entries and makes room for twice the living. */
   private void rebuild() {
-    int capacity = Math.max(SMALLEST, Integer.highestOneBit(Math.max(1, size)) * 4);
+    int capacity = Math.max(SMALLEST, Integer.highestOneBit(Math.max(1, 2 * size - 1)) * 2);
+    if (capacity > MANY) {
+      Context.allocate(capacity * BYTES_OF_ENTRY); // before anything is changed
+    }
     @Nullable Object[] oldKeys = keys;
     @Nullable Object[] oldValues = values;
     long[] oldHashes = hashes;
     int oldUsed = used;
-    table = newTable(capacity * 2);
-    keys = new Object[capacity];
-    values = new Object[capacity];
-    hashes = new long[capacity];
+    int[] newTable = newTable(capacity * 2);
+    Context.weighInChange(capacity);
+    @Nullable Object[] newKeys = new Object[capacity];
+    @Nullable Object[] newValues = new Object[capacity];
+    Context.weighInChange(capacity);
+    long[] newHashes = new long[capacity];
+    table = newTable;
+    keys = newKeys;
+    values = newValues;
+    hashes = newHashes;
     used = 0;
     for (int entry = 0; entry < oldUsed; entry++) {
       Context.weighInChange(1);

@@ -11,6 +11,9 @@ public final class Representation {
   /** An integer of more bits has too many digits, which need not be found first. */
   private static final int MOST_BITS_SHOWN = 14_290;
 
+  /** How many bits become digits within a step, as a power of two. */
+  private static final int BITS_OF_STEP = 6;
+
   /** A long string is written in pieces. */
   private static final int PIECE = 1 << 12;
 
@@ -92,6 +95,7 @@ public final class Representation {
   /** Returns the decimal digits, or raises a ValueError if CPython would not print so many. */
   public static String digits(BigInteger value) {
     boolean beyond = value.bitLength() > MOST_BITS_SHOWN;
+    Context.weigh(beyond ? 0 : value.bitLength() >> BITS_OF_STEP);
     String digits = beyond ? "" : value.toString();
     if (beyond || digits.length() - (value.signum() < 0 ? 1 : 0) > Bounds.MOST_DIGITS) {
       throw Raise.valueError(

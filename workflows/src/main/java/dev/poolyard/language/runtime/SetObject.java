@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * since a program sees its order whenever it prints or iterates a set of numbers.
  */
 public final class SetObject {
+  /** Tables of fewer places need no look at the memory. */
+  private static final int MANY = 1 << 12;
+
   private static final int SMALLEST = 8;
   private static final int LINEAR_PROBES = 9;
   private static final int PIECE = 1 << 16;
@@ -54,6 +57,10 @@ public final class SetObject {
     Bounds.checkCollection(used + 1L);
     int slot = -at - 1;
     boolean reused = keys[slot] == DELETED;
+    boolean full = !reused && (fill + 1) * 5L >= mask * 3L;
+    if (full) {
+      checkMemory(grown(used + 1L)); // before anything is changed
+    }
     keys[slot] = key;
     hashes[slot] = hash;
     used++;
@@ -61,14 +68,29 @@ public final class SetObject {
       return true;
     }
     fill++;
-    if (fill * 5L >= mask * 3L) {
-      resize(grown());
+    if (full) {
+      resize(grown(used));
     }
     return true;
   }
 
-  private long grown() {
-    return used > 50000 ? used * 2L : used * 4L;
+  private static long grown(long size) {
+    return size > 50000 ? size * 2L : size * 4L;
+  }
+
+  /** Raises a MemoryError if there is no room for a table of more than {@code least} places. */
+  private static void checkMemory(long least) {
+    if (least > MANY) {
+      Context.allocate(capacityFor(least) * (Integer.BYTES + Long.BYTES));
+    }
+  }
+
+  private static long capacityFor(long least) {
+    long capacity = SMALLEST;
+    while (capacity <= least) {
+      capacity <<= 1;
+    }
+    return capacity;
   }
 
   /** Removes {@code key}; returns whether it was there. */
@@ -140,6 +162,7 @@ public final class SetObject {
     }
     reserve(other.used);
     if (fill == 0 && mask == other.mask && other.fill == other.used) {
+      checkMemory(mask);
       Object[] copiedKeys = new Object[other.keys.length];
       long[] copiedHashes = new long[other.hashes.length];
       copyInPieces(other.keys, copiedKeys, copiedKeys.length);
@@ -168,6 +191,7 @@ public final class SetObject {
   /** Makes room at once for {@code more} elements, as CPython does before it merges. */
   public void reserve(int more) {
     if ((fill + (long) more) * 5 >= mask * 3L) {
+      checkMemory((used + (long) more) * 2);
       resize((used + (long) more) * 2);
     }
   }
@@ -179,7 +203,7 @@ public final class SetObject {
       remove(key);
     }
     if (fill - used > mask / 4) {
-      resize(grown());
+      resize(grown(used));
     }
   }
 
@@ -256,10 +280,7 @@ public final class SetObject {
   }
 
   private void resize(long least) {
-    int capacity = SMALLEST;
-    while (capacity <= least) {
-      capacity <<= 1;
-    }
+    int capacity = (int) capacityFor(least);
     @Nullable Object[] oldKeys = keys;
     long[] oldHashes = hashes;
     keys = new Object[capacity];

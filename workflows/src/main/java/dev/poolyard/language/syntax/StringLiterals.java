@@ -1,5 +1,6 @@
 package dev.poolyard.language.syntax;
 
+import dev.poolyard.value.NewerCharacters;
 import java.util.Locale;
 
 /** Finds where string literals begin and end, and what their escapes mean. */
@@ -142,11 +143,21 @@ final class StringLiterals {
     if (from >= body.length() || body.charAt(from) != '{' || close < 0) {
       throw new SyntaxProblem(place, "\\N must be followed by the name of a character in braces");
     }
-    try {
-      result.appendCodePoint(Character.codePointOf(body.substring(from + 1, close)));
-    } catch (IllegalArgumentException e) {
-      throw new SyntaxProblem(place, "no character is called " + body.substring(from + 1, close));
+    String name = body.substring(from + 1, close);
+    int found = codePointOf(name);
+    if (found < 0) {
+      throw new SyntaxProblem(place, "no character is called " + name);
     }
+    result.appendCodePoint(found);
     return close + 1;
+  }
+
+  private static int codePointOf(String name) {
+    try {
+      int found = Character.codePointOf(name);
+      return NewerCharacters.contains(found) ? -1 : found;
+    } catch (IllegalArgumentException e) {
+      return -1;
+    }
   }
 }

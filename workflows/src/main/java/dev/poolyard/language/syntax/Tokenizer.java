@@ -1,6 +1,8 @@
 package dev.poolyard.language.syntax;
 
 import dev.poolyard.language.lexical.Words;
+import dev.poolyard.value.NewerCharacters;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -156,8 +158,24 @@ final class Tokenizer {
       end += Character.charCount(text.codePointAt(end));
     }
     String name = text.substring(position, end);
-    boolean keyword = Words.isKeyword(name);
-    take(keyword ? Token.Kind.KEYWORD : Token.Kind.NAME, end, place);
+    if (Words.isKeyword(name)) {
+      take(Token.Kind.KEYWORD, end, place);
+    } else {
+      advance(end - position);
+      add(Token.Kind.NAME, normalized(name, place), place);
+    }
+  }
+
+  /** Python takes names that differ only in the form of their letters as the same. */
+  private static String normalized(String name, Place place) {
+    if (Normalizer.isNormalized(name, Normalizer.Form.NFKC)) {
+      return name;
+    }
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
+    if (Words.isKeyword(plain) || !plain.codePoints().allMatch(Tokenizer::isNamePart)) {
+      throw new SyntaxProblem(place, "the name '" + name + "' is not allowed; write plain letters");
+    }
+    return plain;
   }
 
   private void readOperator(Place place) {
@@ -232,10 +250,12 @@ final class Tokenizer {
   }
 
   static boolean isNameStart(int codePoint) {
-    return codePoint == '_' || Character.isLetter(codePoint);
+    return codePoint == '_'
+        || (Character.isLetter(codePoint) && !NewerCharacters.contains(codePoint));
   }
 
   static boolean isNamePart(int codePoint) {
-    return codePoint == '_' || Character.isLetterOrDigit(codePoint);
+    return codePoint == '_'
+        || (Character.isLetterOrDigit(codePoint) && !NewerCharacters.contains(codePoint));
   }
 }

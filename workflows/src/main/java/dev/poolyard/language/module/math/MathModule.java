@@ -52,8 +52,8 @@ public final class MathModule {
     real(attributes, "gamma", GammaFunction::gamma);
     put(attributes, "lgamma", 1, 1, a -> logGamma(first(a)));
     real(attributes, "fabs", Math::abs);
-    real(attributes, "degrees", x -> x * (180.0 / Math.PI));
-    real(attributes, "radians", x -> x * (Math.PI / 180.0));
+    put(attributes, "degrees", 1, 1, a -> first(a) * (180.0 / Math.PI));
+    put(attributes, "radians", 1, 1, a -> first(a) * (Math.PI / 180.0));
     attributes.put("log", new BuiltinFunction("log", (c, a) -> log(a)));
     put(attributes, "log2", 1, 1, a -> Logarithms.log2(a.at(0)));
     put(attributes, "log10", 1, 1, a -> Logarithms.log10(a.at(0)));

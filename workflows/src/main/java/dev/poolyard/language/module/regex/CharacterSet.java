@@ -1,5 +1,6 @@
 package dev.poolyard.language.module.regex;
 
+import dev.poolyard.value.NewerCharacters;
 import java.util.List;
 
 /** A set of characters, given by their code points. */
@@ -8,7 +9,8 @@ interface CharacterSet {
 
   CharacterSet ANY = character -> true;
   CharacterSet ANY_BUT_BREAK = character -> character != '\n';
-  CharacterSet DIGIT = character -> Character.getType(character) == Character.DECIMAL_DIGIT_NUMBER;
+  CharacterSet DIGIT =
+      character -> NewerCharacters.typeOf(character) == Character.DECIMAL_DIGIT_NUMBER;
   CharacterSet ASCII_DIGIT = character -> character >= '0' && character <= '9';
   CharacterSet SPACE = CharacterSet::isSpace;
   CharacterSet ASCII_SPACE = character -> character == ' ' || (character >= 9 && character <= 13);
@@ -26,14 +28,14 @@ interface CharacterSet {
         || character == 0x85
         || character == 0xA0
         || (character > 0xff
-            && (Character.isSpaceChar(character) && Character.getType(character) != 0));
+            && (Character.isSpaceChar(character) && NewerCharacters.typeOf(character) != 0));
   }
 
   private static boolean isWord(int character) {
     if (character < 128) {
       return ASCII_WORD.contains(character);
     }
-    return switch (Character.getType(character)) {
+    return switch (NewerCharacters.typeOf(character)) {
       case Character.UPPERCASE_LETTER,
           Character.LOWERCASE_LETTER,
           Character.TITLECASE_LETTER,

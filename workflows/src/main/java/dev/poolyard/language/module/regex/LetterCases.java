@@ -1,5 +1,6 @@
 package dev.poolyard.language.module.regex;
 
+import dev.poolyard.value.NewerCharacters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ final class LetterCases {
   }
 
   private static int key(int character) {
-    return Character.toUpperCase(Character.toLowerCase(character));
+    int key = Character.toUpperCase(Character.toLowerCase(character));
+    return NewerCharacters.contains(character) || NewerCharacters.contains(key) ? character : key;
   }
 
   private static Map<Integer, int[]> gather() {

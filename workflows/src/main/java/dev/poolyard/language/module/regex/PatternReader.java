@@ -5,6 +5,7 @@ import dev.poolyard.language.module.regex.Regex.Border;
 import dev.poolyard.language.module.regex.Regex.Characters;
 import dev.poolyard.language.runtime.Context;
 import dev.poolyard.language.runtime.Text;
+import dev.poolyard.value.Repr;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -306,17 +307,14 @@ final class PatternReader {
         (Character.isUnicodeIdentifierStart(text.codePointAt(0)) || text.charAt(0) == '_')
             && text.codePoints().allMatch(Character::isUnicodeIdentifierPart);
     if (!identifier) {
-      throw PatternProblem.at(
-          from,
-          "bad character in group name %s",
-          dev.poolyard.language.runtime.Representation.of(text));
+      throw PatternProblem.at(from, "bad character in group name %s", Repr.ofString(text));
     }
     Integer before = names.get(text);
     if (before != null) {
       throw PatternProblem.at(
           from,
           "redefinition of group name %s as group %d; was group %d",
-          dev.poolyard.language.runtime.Representation.of(text),
+          Repr.ofString(text),
           groups + 1,
           before);
     }
