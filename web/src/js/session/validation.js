@@ -14,13 +14,13 @@ const LEVELS = {fails: 'wrong', risky: 'risky', idle: 'idle'};
 
 /**
  * Asks the server what is wrong with the document, a moment after each change.
- * state: {problems, warnings, functions, insisted}.
+ * state: {problems, warnings, functions, insisted, checked: whether it was ever answered}.
  */
 export class Validation extends Observable {
   #asking = null;
 
   constructor(graph) {
-    super({problems: [], warnings: [], functions: {}, insisted: false});
+    super({problems: [], warnings: [], functions: {}, insisted: false, checked: false});
     this.graph = graph;
     const later = debounce(() => this.ask(), WAIT);
     graph.subscribe(({document, previous}) => { if (document.nodes !== previous?.nodes) later(); });
@@ -32,10 +32,10 @@ export class Validation extends Observable {
     const asking = this.#asking = new AbortController();
     try {
       const {body} = await call('POST', '/api/validations', {body: this.graph.document, signal: asking.signal});
-      this.update({problems: body.problems, warnings: body.warnings ?? [], functions: body.functions});
+      this.update({problems: body.problems, warnings: body.warnings ?? [], functions: body.functions, checked: true});
     } catch (error) {
       // A document of which the server can make nothing at all is answered with its problems too.
-      if (error.name !== 'AbortError' && error.problems?.length) this.update({problems: error.problems});
+      if (error.name !== 'AbortError' && error.problems?.length) this.update({problems: error.problems, checked: true});
     }
   }
 

@@ -1,4 +1,5 @@
-import {h, icon} from '../../lib/dom.js';
+import {h} from '../../lib/dom.js';
+import {allWell} from '../inspector/all-well.js';
 import {problemRows} from '../inspector/problem-rows.js';
 
 const SHOWN = 100;
@@ -12,7 +13,7 @@ export class ProblemsPanel {
 
   /** Shows what was found; a row jumps to its node. */
   show(editor, found) {
-    this.list.replaceChildren(...(found.length ? problemRows(editor, found.slice(0, SHOWN), {jump: true}) : [h('p', {class: 'all-well'}, icon('check'), 'Nothing is wrong. Ready to run.')]));
+    this.list.replaceChildren(...(found.length ? problemRows(editor, found.slice(0, SHOWN), {jump: true}) : [allWell(editor)]));
     if (found.length > SHOWN) this.list.append(h('p', {class: 'faint'}, `… and ${found.length - SHOWN} more.`));
   }
 }

@@ -2,6 +2,7 @@ import {h, icon} from '../../lib/dom.js';
 import {plural} from '../../lib/format.js';
 import {setDescription} from '../../graph/commands.js';
 import {wiresOf} from '../../graph/document.js';
+import {allWell} from './all-well.js';
 import {problemRows} from './problem-rows.js';
 
 const SHOWN = 30;
@@ -28,7 +29,7 @@ export function workflowPanel(editor) {
       const all = editor.validation.all();
       const grave = all.filter(({tone}) => tone !== 'idle').length;
       heading.textContent = grave ? plural(grave, 'problem') : 'Problems';
-      problems.replaceChildren(...(all.length || !document.nodes.length ? problemRows(editor, all.slice(0, SHOWN), {jump: true}) : [h('p', {class: 'all-well'}, icon('check'), 'None. Ready to run.')]));
+      problems.replaceChildren(...(all.length || !document.nodes.length ? problemRows(editor, all.slice(0, SHOWN), {jump: true}) : [allWell(editor)]));
       if (!document.nodes.length) problems.replaceChildren(h('p', {class: 'faint'}, 'Nothing on the canvas yet.'));
     },
   };
