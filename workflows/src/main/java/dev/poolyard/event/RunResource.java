@@ -93,4 +93,28 @@ public record RunResource(
 
   /** What the engine noticed. */
   public record Finding(String code, String message, List<String> nodes) {}
+
+  /**
+   * Returns the figures of the run without what it printed and put out, and without its workers.
+   */
+  public RunResource figures() {
+    return new RunResource(
+        id,
+        status,
+        createdAt,
+        startedAt,
+        finishedAt,
+        wallSeconds,
+        mainPid,
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        costs,
+        idealSeconds,
+        speedup,
+        efficiency,
+        findings,
+        error);
+  }
 }

@@ -2,6 +2,7 @@ package dev.poolyard.race;
 
 import dev.poolyard.event.RunResource;
 import dev.poolyard.event.RunStatus;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,18 @@ public record RaceEntry(
                         .filter(Objects::nonNull)
                         .toList())),
         efficiencies.isEmpty() ? Optional.empty() : Optional.of(Spread.of(efficiencies).median()));
+  }
+
+  /** Returns the run that took about as long as most, of those that succeeded. */
+  public Optional<RunResource> typical() {
+    return wall.flatMap(spread ->
+        runs.stream()
+            .filter(run -> run.status() == RunStatus.SUCCEEDED)
+            .min(Comparator.comparingDouble(run -> Math.abs(seconds(run) - spread.median()))));
+  }
+
+  private static double seconds(RunResource run) {
+    return Objects.requireNonNull(run.wallSeconds(), "a run that succeeded took some time");
   }
 
   /** Returns how many times as fast it was as {@code other}, by their medians. */

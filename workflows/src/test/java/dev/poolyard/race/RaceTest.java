@@ -30,6 +30,10 @@ class RaceTest {
     return WorkflowReader.readAccepted(document);
   }
 
+  private static RaceRunner fresh(MainProcesses launcher) {
+    return new FreshRuns(launcher, InstantSource.system());
+  }
+
   @Test
   void contenders_run_in_turns_after_a_warm_up_and_sleepers_are_faster_on_threads()
       throws Exception {
@@ -38,13 +42,13 @@ class RaceTest {
     Race race =
         new Race(
             List.of(Contender.of(workflow, "serial"), Contender.of(workflow, "thread_pool+gil")),
-            2,
-            InstantSource.system());
+            2);
 
     RaceResult result;
     try (MainProcesses launcher = MainProcesses.forMeasuring(0)) {
       result =
-          race.run(launcher, (contender, round, _) -> order.add(round + " " + contender.name()));
+          race.run(
+              fresh(launcher), (contender, round, _) -> order.add(round + " " + contender.name()));
     }
 
     assertThat(order)
@@ -96,23 +100,40 @@ class RaceTest {
   }
 
   @Test
+  void a_name_sets_the_number_of_workers_in_the_kinds_own_param() {
+    Workflow workflow = workflow(SLEEPERS);
+
+    assertThat(size(Contender.of(workflow, "thread_pool:7+gil"), "max_workers")).isEqualTo(7);
+    assertThat(size(Contender.of(workflow, "work_stealing:5"), "parallelism")).isEqualTo(5);
+    assertThat(size(Contender.of(workflow, "virtual_threads:9"), "max_concurrency")).isEqualTo(9);
+    assertThat(Contender.problemOf(workflow, "serial:2").orElseThrow())
+        .isEqualTo("serial has no number of workers to set");
+    assertThat(Contender.problemOf(workflow, "thread_pool:0").orElseThrow())
+        .isEqualTo("the workers of thread_pool must be 1 to 1000, were 0");
+    assertThat(Contender.problemOf(workflow, "thread_pool(2)").orElseThrow())
+        .contains("\"thread_pool(2)\" must be a kind of executor, with :N");
+  }
+
+  private static long size(Contender contender, String param) {
+    return contender.workflow().node("pool").orElseThrow().params().integer(param);
+  }
+
+  @Test
   void a_race_needs_somebody_and_something_to_run() {
-    assertThatThrownBy(() -> new Race(List.of(), 1, InstantSource.system()))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Race(List.of(), 1)).isInstanceOf(IllegalArgumentException.class);
     Contender one = Contender.of(workflow(SLEEPERS), "serial");
-    assertThatThrownBy(() -> new Race(List.of(one), 0, InstantSource.system()))
-        .hasMessageContaining("had 1 and 0");
+    assertThatThrownBy(() -> new Race(List.of(one), 0)).hasMessageContaining("had 1 and 0");
   }
 
   @Test
   void a_contender_that_fails_has_no_time_but_its_error() throws Exception {
     Workflow failing =
         workflow(SLEEPERS.replace("\"items\": [0.2, 0.2, 0.2]", "\"items\": [\"long\"]"));
-    Race race = new Race(List.of(Contender.of(failing, "threads")), 1, InstantSource.system());
+    Race race = new Race(List.of(Contender.of(failing, "threads")), 1);
 
     RaceResult result;
     try (MainProcesses launcher = MainProcesses.forMeasuring(0)) {
-      result = race.run(launcher, (_, _, _) -> {});
+      result = race.run(fresh(launcher), (_, _, _) -> {});
     }
 
     RaceEntry entry = result.entries().getFirst();
