@@ -1,6 +1,7 @@
 package dev.poolyard.server.api;
 
 import dev.poolyard.server.http.RateLimits;
+import dev.poolyard.server.race.RaceRegistry;
 import dev.poolyard.server.run.RunRegistry;
 import dev.poolyard.server.run.Trials;
 import dev.poolyard.server.store.Store;
@@ -10,6 +11,7 @@ import io.javalin.config.RoutesConfig;
 public final class Api {
   private final Store store;
   private final RunRegistry runs;
+  private final RaceRegistry races;
   private final Trials trials;
   private final RateLimits rates;
 
@@ -19,9 +21,10 @@ public final class Api {
    * @param trials where functions are tried
    * @param rates bounds requests that cost the server
    */
-  public Api(Store store, RunRegistry runs, Trials trials, RateLimits rates) {
+  public Api(Store store, RunRegistry runs, RaceRegistry races, Trials trials, RateLimits rates) {
     this.store = store;
     this.runs = runs;
+    this.races = races;
     this.trials = trials;
     this.rates = rates;
   }
@@ -33,7 +36,9 @@ public final class Api {
     new ReferenceRoutes().install(routes);
     new ValidationRoutes(rates).install(routes);
     new WorkflowRoutes(store.workflows(), rates).install(routes);
-    new RunRoutes(runs, new RunRequests(store.workflows()), rates).install(routes);
+    SavedWorkflows workflows = new SavedWorkflows(store.workflows());
+    new RunRoutes(runs, new RunRequests(workflows), rates).install(routes);
+    new RaceRoutes(races, new RaceRequests(workflows), rates).install(routes);
     new TrialRoutes(trials, rates).install(routes);
     new RecordingRoutes(runs).install(routes);
     new WorkerRoutes(runs).install(routes);

@@ -9,8 +9,6 @@ import dev.poolyard.server.http.ProblemException;
 import dev.poolyard.server.http.RequestObject;
 import dev.poolyard.server.run.RunSubmission;
 import dev.poolyard.server.store.Revision;
-import dev.poolyard.server.store.RevisionReference;
-import dev.poolyard.server.store.WorkflowStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +21,9 @@ final class RunRequests {
 
   private static final String WAIT = "\"wait\"";
 
-  private final WorkflowStore workflows;
+  private final SavedWorkflows workflows;
 
-  RunRequests(WorkflowStore workflows) {
+  RunRequests(SavedWorkflows workflows) {
     this.workflows = workflows;
   }
 
@@ -44,21 +42,20 @@ final class RunRequests {
     }
     request.only(KEYS);
     Optional<Duration> timeout = request.positive("timeout").map(RunRequests::seconds);
-    Optional<Revision> saved = saved(request);
-    String document =
-        saved
-            .map(Revision::document)
-            .or(() -> request.text("workflow"))
-            .orElseThrow(() ->
-                RequestObject.invalidMember(
-                    "missing_key", "workflow", "workflow or workflow_id must be given"));
+    Optional<Revision> saved = workflows.asked(request);
+    String document = workflows.document(request, saved);
     Workflow workflow = Documents.valid(document);
     Optional<String> executor = request.string("executor");
     if (executor.isPresent()) {
       document = WorkflowWriter.write(overridden(workflow, executor.get()));
     }
     return new RunSubmission(
-        document, workflow.name(), saved.map(Revision::reference), timeout, grace(request));
+        document,
+        workflow.name(),
+        saved.map(Revision::reference),
+        Optional.empty(),
+        timeout,
+        grace(request));
   }
 
   /** The word means that the run goes on, deadlocked or not, until somebody ends it. */
@@ -69,33 +66,6 @@ final class RunRequests {
             .positive("grace")
             .map(RunRequests::seconds)
             .or(() -> Optional.of(RunOptions.USUAL_GRACE));
-  }
-
-  private Optional<Revision> saved(RequestObject request) {
-    Optional<String> id = request.string("workflow_id");
-    Optional<Integer> number = request.whole("revision", 1);
-    if (id.isPresent() && request.has("workflow")) {
-      throw RequestObject.invalidMember(
-          "too_many_keys", "workflow_id", "give workflow or workflow_id, not both");
-    }
-    if (id.isEmpty()) {
-      if (number.isPresent()) {
-        throw RequestObject.invalidMember(
-            "missing_key", "workflow_id", "revision needs the workflow_id it is of");
-      }
-      return Optional.empty();
-    }
-    Optional<Revision> found =
-        number.isPresent()
-            ? workflows.find(new RevisionReference(id.get(), number.get()))
-            : workflows.newest(id.get());
-    if (found.isEmpty()) {
-      throw ProblemException.notFound(
-          "there is no workflow "
-              + id.get()
-              + number.map(revision -> " with revision " + revision).orElse(""));
-    }
-    return found;
   }
 
   private static Workflow overridden(Workflow workflow, String kind) {

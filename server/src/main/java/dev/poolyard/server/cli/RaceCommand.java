@@ -7,8 +7,11 @@ import dev.poolyard.model.Workflow;
 import dev.poolyard.model.WorkflowReader;
 import dev.poolyard.process.RunLauncher;
 import dev.poolyard.race.Contender;
+import dev.poolyard.race.FreshRuns;
 import dev.poolyard.race.Race;
+import dev.poolyard.race.RaceReport;
 import dev.poolyard.race.RaceResult;
+import dev.poolyard.server.http.Json;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +28,8 @@ import picocli.CommandLine.Parameters;
     header = "Run a workflow document on several executors and compare them.",
     description = {
       "Every executor node is replaced by each kind in turn, one run at a time; a first run of each",
-      "warms up and does not count. KIND+gil switches the interpreter lock of threads on.",
+      "warms up and does not count. KIND:N sets the number of workers, KIND+gil switches the",
+      "interpreter lock of threads on.",
       "The exit status is 0 if all runs succeeded, 1 if some did not, 2 if FILE is not a valid",
       "document."
     },
@@ -65,13 +69,13 @@ final class RaceCommand implements Callable<Integer> {
       reading.problems().forEach(problem -> System.err.println(ProblemLine.of(problem)));
       return ExitStatus.NOT_A_DOCUMENT;
     }
-    Race race = new Race(contenders(reading.workflow().get()), repeat, InstantSource.system());
+    Race race = new Race(contenders(reading.workflow().get()), repeat);
     RaceResult result;
     try (RunLauncher launcher = Launchers.forRace()) {
-      result = race.run(launcher, this::tell);
+      result = race.run(new FreshRuns(launcher, InstantSource.system()), this::tell);
     }
     if (json) {
-      System.out.println(RaceJson.of(result));
+      System.out.println(Json.write(RaceReport.of(result)));
     } else {
       new RaceTable(System.out).print(result);
     }

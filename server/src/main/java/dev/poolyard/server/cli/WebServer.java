@@ -10,6 +10,7 @@ import dev.poolyard.server.http.RequestBody;
 import dev.poolyard.server.http.SecurityHeaders;
 import dev.poolyard.server.live.LiveRuns;
 import dev.poolyard.server.page.Pages;
+import dev.poolyard.server.race.RaceRegistry;
 import dev.poolyard.server.run.RunRegistry;
 import dev.poolyard.server.run.Trials;
 import dev.poolyard.server.store.Store;
@@ -31,6 +32,7 @@ public final class WebServer implements AutoCloseable {
   private final Store store;
   private final RunRegistry runs;
   private final Trials trials;
+  private final RaceRegistry races;
   private final Javalin web;
 
   private WebServer(ServerSettings settings, RunLauncher launcher, RunLauncher trialLauncher) {
@@ -39,6 +41,7 @@ public final class WebServer implements AutoCloseable {
     this.store = Store.open(settings.data(), clock);
     this.runs = new RunRegistry(store.runs(), launcher, settings.limits(), clock);
     this.trials = new Trials(trialLauncher, clock);
+    this.races = new RaceRegistry(store.races(), runs, clock);
     this.web = Javalin.create(this::configure);
   }
 
@@ -72,6 +75,7 @@ public final class WebServer implements AutoCloseable {
   public void close() {
     web.stop();
     trials.close();
+    races.close();
     runs.close();
     store.close();
   }
@@ -93,11 +97,11 @@ public final class WebServer implements AutoCloseable {
     config.routes.before(SecurityHeaders::set);
     config.routes.before(origins::check);
     config.routes.wsBeforeUpgrade(origins::checkUpgrade);
-    Pages pages = new Pages(store, runs, Version.text());
+    Pages pages = new Pages(store, runs, races, Version.text());
     new ErrorAnswers(pages.errorPage()).install(config.routes);
     RateLimits rates =
         new RateLimits(Math.max(1, settings.requestsPerMinute() / 2), settings.requestsPerMinute());
-    new Api(store, runs, trials, rates).install(config.routes);
+    new Api(store, runs, races, trials, rates).install(config.routes);
     pages.install(config.routes);
     new LiveRuns(runs, MOST_WATCHERS).install(config.routes);
   }

@@ -5,6 +5,7 @@ import dev.poolyard.server.run.LiveWorker;
 import dev.poolyard.server.store.RevisionReference;
 import dev.poolyard.server.store.RevisionSummary;
 import dev.poolyard.server.store.RunSummary;
+import dev.poolyard.server.store.SavedRace;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,17 @@ final class PageModels {
     row.put("wall", run.wallSeconds().orElse(null));
     row.put("workflowId", run.origin().map(RevisionReference::workflowId).orElse(null));
     row.put("revision", run.origin().map(RevisionReference::number).orElse(null));
+    return row;
+  }
+
+  static Map<String, @Nullable Object> race(SavedRace race) {
+    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("id", race.id());
+    row.put("name", race.name());
+    row.put("status", race.status());
+    row.put("created", race.createdAt().toString());
+    row.put("executors", race.executors());
+    row.put("repeat", race.repeat());
     return row;
   }
 

@@ -1,6 +1,7 @@
 package dev.poolyard.server.page;
 
 import dev.poolyard.server.http.ProblemException;
+import dev.poolyard.server.race.RaceRegistry;
 import dev.poolyard.server.run.RunRegistry;
 import dev.poolyard.server.run.WatchableRun;
 import io.javalin.config.RoutesConfig;
@@ -12,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Runs and workers: lists that refresh themselves, and one run live or recorded. */
 final class RunPages {
   private static final int ROWS = 100;
+  private static final int RACE_ROWS = 20;
 
   private final PageRenderer renderer;
   private final RunRegistry runs;
+  private final RaceRegistry races;
 
-  RunPages(PageRenderer renderer, RunRegistry runs) {
+  RunPages(PageRenderer renderer, RunRegistry runs, RaceRegistry races) {
     this.renderer = renderer;
     this.runs = runs;
+    this.races = races;
   }
 
   void install(RoutesConfig routes) {
@@ -51,6 +55,7 @@ final class RunPages {
   private Map<String, Object> runRows() {
     return Map.of(
         "runs", runs.recent(ROWS).stream().map(PageModels::run).toList(),
+        "races", races.recent(RACE_ROWS).stream().map(PageModels::race).toList(),
         "running", runs.runningCount(),
         "waiting", runs.waitingCount());
   }

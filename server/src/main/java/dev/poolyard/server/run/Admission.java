@@ -80,6 +80,11 @@ final class Admission {
     return OptionalInt.empty();
   }
 
+  /** Returns whether another run than this one runs. */
+  synchronized boolean runsBeside(String run) {
+    return running.stream().anyMatch(other -> !other.equals(run));
+  }
+
   synchronized int runningCount() {
     return running.size();
   }

@@ -85,6 +85,7 @@ public final class RunRegistry implements AutoCloseable {
         new SavedRun(
             store.newId(),
             submission.origin(),
+            submission.race(),
             submission.name(),
             submission.document(),
             key.digest(),
@@ -127,7 +128,29 @@ public final class RunRegistry implements AutoCloseable {
     return store.find(id).map(saved -> new RecordedRun(saved, store));
   }
 
-  /** Returns the runs created last, newest first. */
+  /**
+   * Waits until the next run can begin at once.
+   *
+   * @throws InterruptedException if interrupted while waiting
+   */
+  public void awaitReady() throws InterruptedException {
+    launcher.awaitReady();
+  }
+
+  /**
+   * Waits until a run is over and kept; returns at once if it is, or if there is none.
+   *
+   * @throws InterruptedException if interrupted while waiting
+   */
+  public void awaitEnd(String id) throws InterruptedException {
+    synchronized (active) {
+      while (active.containsKey(id)) {
+        active.wait();
+      }
+    }
+  }
+
+  /** Returns the runs created last that are part of no race, newest first. */
   public List<RunSummary> recent(int limit) {
     return store.recent(limit);
   }
@@ -167,6 +190,11 @@ public final class RunRegistry implements AutoCloseable {
   /** Returns how many workers are alive. */
   public int workerCount() {
     return active.values().stream().mapToInt(run -> run.run().workerCount()).sum();
+  }
+
+  /** Returns whether another run than this one goes on. */
+  public boolean othersGoOn(String id) {
+    return admission.runsBeside(id);
   }
 
   /** Returns how many runs go on. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param document a workflow document without problems, any executor override worked in
  * @param name the workflow's name
  * @param origin the revision the document was saved as
+ * @param race the race it is part of
  * @param timeout after which the run ends as timed out
  * @param deadlockGrace how long a deadlock may last before the run ends as deadlocked; nothing if
  *     it may for ever
@@ -18,5 +19,6 @@ public record RunSubmission(
     String document,
     String name,
     Optional<RevisionReference> origin,
+    Optional<String> race,
     Optional<Duration> timeout,
     Optional<Duration> deadlockGrace) {}

@@ -26,4 +26,10 @@ final class Columns {
   static Optional<String> text(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getString(column));
   }
+
+  /** Reads {@code workflow_id} and {@code revision}. */
+  static Optional<RevisionReference> origin(ResultSet row) throws SQLException {
+    int number = row.getInt("revision");
+    return text(row, "workflow_id").map(id -> new RevisionReference(id, number));
+  }
 }

@@ -30,12 +30,13 @@ public final class RunStore {
     jdbi.useHandle(handle ->
         handle
             .createUpdate(
-                "INSERT INTO run (id, workflow_id, revision, name, document, run_key_digest,"
-                    + " status, created_at) VALUES (:id, :workflow, :revision, :name,"
-                    + " :document, :digest, :status, :created)")
+                "INSERT INTO run (id, workflow_id, revision, race_id, name, document,"
+                    + " run_key_digest, status, created_at) VALUES (:id, :workflow, :revision,"
+                    + " :race, :name, :document, :digest, :status, :created)")
             .bind("id", run.id())
             .bind("workflow", run.origin().map(RevisionReference::workflowId))
             .bind("revision", run.origin().map(RevisionReference::number))
+            .bind("race", run.race())
             .bind("name", run.name())
             .bind("document", run.document())
             .bind("digest", run.runKeyDigest())
@@ -130,12 +131,15 @@ public final class RunStore {
             .findOne());
   }
 
-  /** Returns the runs created last, newest first. */
+  /** Returns the runs created last that are part of no race, newest first. */
   public List<RunSummary> recent(int limit) {
     return jdbi.withHandle(handle ->
         handle
             .createQuery(
-                "SELECT " + SUMMARY + " FROM run ORDER BY created_at DESC, id LIMIT :limit")
+                "SELECT "
+                    + SUMMARY
+                    + " FROM run WHERE race_id IS NULL ORDER BY created_at DESC, id"
+                    + " LIMIT :limit")
             .bind("limit", limit)
             .map(RunStore::toSummary)
             .list());
@@ -153,7 +157,8 @@ public final class RunStore {
   private static SavedRun toRun(ResultSet row, StatementContext context) throws SQLException {
     return new SavedRun(
         row.getString("id"),
-        origin(row),
+        Columns.origin(row),
+        Columns.text(row, "race_id"),
         row.getString("name"),
         row.getString("document"),
         row.getBytes("run_key_digest"),
@@ -167,16 +172,11 @@ public final class RunStore {
   private static RunSummary toSummary(ResultSet row, StatementContext context) throws SQLException {
     return new RunSummary(
         row.getString("id"),
-        origin(row),
+        Columns.origin(row),
         row.getString("name"),
         row.getString("status"),
         Columns.instant(row, "created_at"),
         Columns.seconds(row, "wall_seconds"));
-  }
-
-  private static Optional<RevisionReference> origin(ResultSet row) throws SQLException {
-    int number = row.getInt("revision");
-    return Columns.text(row, "workflow_id").map(id -> new RevisionReference(id, number));
   }
 
   /** One row of recorded events; only ever on its way from the database. */

@@ -11,18 +11,21 @@ import org.jdbi.v3.core.JdbiException;
  *
  * @see WorkflowStore
  * @see RunStore
+ * @see RaceStore
  */
 public final class Store implements AutoCloseable {
   private final HikariDataSource connections;
   private final Jdbi jdbi;
   private final WorkflowStore workflows;
   private final RunStore runs;
+  private final RaceStore races;
 
   private Store(HikariDataSource connections, InstantSource clock) {
     this.connections = connections;
     this.jdbi = Jdbi.create(connections);
     this.workflows = new WorkflowStore(jdbi, clock);
     this.runs = new RunStore(jdbi);
+    this.races = new RaceStore(jdbi);
   }
 
   /**
@@ -42,6 +45,11 @@ public final class Store implements AutoCloseable {
   /** Returns the runs. */
   public RunStore runs() {
     return runs;
+  }
+
+  /** Returns the races. */
+  public RaceStore races() {
+    return races;
   }
 
   /** Returns whether the database answers. */

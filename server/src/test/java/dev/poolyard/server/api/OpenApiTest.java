@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poolyard.process.RunLauncher;
 import dev.poolyard.server.http.RateLimits;
+import dev.poolyard.server.race.RaceRegistry;
 import dev.poolyard.server.run.RunLimits;
 import dev.poolyard.server.run.RunRegistry;
 import dev.poolyard.server.run.Trials;
@@ -62,10 +63,11 @@ class OpenApiTest {
         RunRegistry runs =
             new RunRegistry(
                 store.runs(), launcher, RunLimits.ofThisMachine(), InstantSource.system());
+        RaceRegistry races = new RaceRegistry(store.races(), runs, InstantSource.system());
         Trials trials = new Trials(launcher, InstantSource.system())) {
       Javalin web =
-          Javalin.create(
-              config -> new Api(store, runs, trials, new RateLimits(1, 1)).install(config.routes));
+          Javalin.create(config ->
+              new Api(store, runs, races, trials, new RateLimits(1, 1)).install(config.routes));
       web.unsafe
           .internalRouter
           .allHttpHandlers()

@@ -111,6 +111,11 @@ class RunRegistryTest {
 
   private static RunSubmission submission() {
     return new RunSubmission(
-        Documents.SMALL, "Answer", Optional.empty(), Optional.empty(), Optional.empty());
+        Documents.SMALL,
+        "Answer",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }
