@@ -10,11 +10,12 @@ const MAY_SEE = {
   lib: [],
   graph: ['lib'],
   run: ['graph', 'lib'],
+  race: ['lib'],
   session: ['graph', 'lib'],
   canvas: ['graph', 'lib'],
   interactions: ['canvas', 'graph', 'lib'],
-  elements: ['interactions', 'canvas', 'session', 'run', 'graph', 'lib'],
-  pages: ['elements', 'interactions', 'canvas', 'session', 'run', 'graph', 'lib'],
+  elements: ['interactions', 'canvas', 'session', 'run', 'race', 'graph', 'lib'],
+  pages: ['elements', 'interactions', 'canvas', 'session', 'run', 'race', 'graph', 'lib'],
 };
 const files = readdirSync(ROOT, {recursive: true}).filter(name => name.endsWith('.js'));
 const importsOf = name => [...readFileSync(join(ROOT, name), 'utf8').matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'|^import '([^']+)'|import\('([^']+)'\)/gms)].map(found => found[1] ?? found[2] ?? found[3]);

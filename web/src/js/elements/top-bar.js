@@ -42,6 +42,7 @@ class TopBar extends HTMLElement {
       {label: 'As drawn', icon: 'run', keys: 'mod+enter', value: 'as-drawn', run: () => this.ed.run()},
       '-', {heading: 'Every executor replaced by'},
       ...EXECUTOR_KINDS.map(({type, label, note}) => ({label, note, kind: type, value: type, run: () => this.ed.run(type)})),
+      '-', {label: 'Race …', note: 'on several of them, compared', icon: 'lanes', value: 'race', run: () => this.ed.race()},
     ], {label: 'Run on'});
     const split = h('div', {class: 'split-button'}, run, on);
     running.subscribe(() => {

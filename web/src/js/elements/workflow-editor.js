@@ -13,11 +13,13 @@ import {Drafts} from '../session/drafts.js';
 import {keepLastRun, lastRun} from '../session/last-run.js';
 import {warnBeforeLeaving} from '../session/leaving.js';
 import {leaveForImport} from '../session/imported.js';
+import {startRace} from '../session/racing.js';
 import {Running} from '../session/running.js';
 import {Saving} from '../session/saving.js';
 import {Tab} from '../session/tab.js';
 import {Validation} from '../session/validation.js';
 import {askConflict} from './conflict-dialog.js';
+import {showRaceDialog} from './race/race-dialog.js';
 import {showShareDialog} from './share-dialog.js';
 import {showShortcutSheet} from './shortcut-sheet.js';
 
@@ -37,6 +39,8 @@ const FIRST = [
 export class WorkflowEditor {
   #lastRun = null;
   #runRefused = false;
+  /** The draft stays in this browser, and the page it is left for leads back. */
+  #leavesOnPurpose = false;
 
   constructor(graph, canvas, origin) {
     this.graph = graph;
@@ -46,7 +50,7 @@ export class WorkflowEditor {
     this.validation = new Validation(graph);
     this.running = new Running(graph);
     this.drafts = new Drafts(graph, draftPlace(origin), () => this.saving.state.revision, new Tab());
-    warnBeforeLeaving(() => this.saving.dirty && !this.readOnly);
+    warnBeforeLeaving(() => this.saving.dirty && !this.readOnly && !this.#leavesOnPurpose);
     this.validation.subscribe(({functions}) => {
       canvas.marks.setFindings(this.validation.byNode(), functions);
       this.dock?.showProblems?.(this, this.validation.all());
@@ -129,6 +133,21 @@ export class WorkflowEditor {
       this.dock?.watch?.(started);
     } catch (problem) {
       this.#refused(problem, 'run');
+    }
+  }
+
+  /** Asks who takes part, `first` at first, starts the race and goes to its page. */
+  async race(first = undefined) {
+    const choice = await showRaceDialog(first);
+    if (!choice) return;
+    this.graph.settle();
+    this.drafts.write();
+    try {
+      const id = await startRace(this.graph.document, this.saving.stored, choice);
+      this.#leavesOnPurpose = true;
+      location.assign(`/races/${id}`);
+    } catch (problem) {
+      this.#refused(problem, 'race');
     }
   }
 

@@ -11,8 +11,12 @@ export class ApiProblem extends Error {
   }
 }
 
-/** Sends a request and gives {body, etag, location}: the Content-Location, where there is one. Throws ApiProblem, whose status is 0 when nothing answered. */
-export async function call(method, path, {body, key, ifMatch, signal} = {}) {
+/**
+ * Sends a request and gives {body, etag, location}: the Content-Location, where there is one. Throws ApiProblem, whose
+ * status is 0 when nothing answered. The numbers of an answer are exact, see json.js; `figures` asks for plain ones, to
+ * compute with.
+ */
+export async function call(method, path, {body, key, ifMatch, signal, figures = false} = {}) {
   const headers = {Accept: 'application/json'};
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (key) headers.Authorization = `Bearer ${key}`;
@@ -25,14 +29,14 @@ export async function call(method, path, {body, key, ifMatch, signal} = {}) {
     if (error.name === 'AbortError') throw error;
     throw new ApiProblem(0, {detail: 'The server does not answer. Your work is kept in this browser; try again.'}, null);
   }
-  const answer = read(text);
+  const answer = read(text, figures ? JSON.parse : parseJson);
   if (!response.ok) throw new ApiProblem(response.status, answer ?? {}, Number(response.headers.get('Retry-After')) || null);
   return {body: answer, etag: response.headers.get('ETag'), location: response.headers.get('Content-Location')};
 }
 
-function read(text) {
+function read(text, parse) {
   try {
-    return text ? parseJson(text) : null;
+    return text ? parse(text) : null;
   } catch {
     return null;
   }

@@ -53,6 +53,8 @@ async function open() {
   // Saving moved the address on; going back means what was there before.
   addEventListener('popstate', () => location.reload());
   root.dataset.ready = '';
+  const contenders = new URLSearchParams(location.search).get('race');
+  if (contenders) await editor.race(contenders.split(','));
 }
 
 function hearTheRun({running, canvas, graph}) {

@@ -1,0 +1,2 @@
+// The page of a race.
+import '../elements/race/race-page.js';
