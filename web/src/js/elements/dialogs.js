@@ -19,17 +19,6 @@ export function openDialog(title, build, {wide = false} = {}) {
   });
 }
 
-/** Asks a question with two answers; gives whether the first was chosen. */
-export async function confirmDialog(title, text, yes, no = 'Cancel') {
-  return Boolean(await openDialog(title, close => ({
-    body: h('p', {class: 'muted'}, text),
-    footer: [
-      h('button', {class: 'button outlined', type: 'button', onclick: () => close(false)}, no),
-      h('button', {class: 'button primary', type: 'button', autofocus: true, onclick: () => close(true)}, yes),
-    ],
-  })));
-}
-
 function inside(dialog, {clientX, clientY}) {
   const {left, right, top, bottom} = dialog.getBoundingClientRect();
   return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;

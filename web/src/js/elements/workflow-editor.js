@@ -1,18 +1,14 @@
-import {h} from '../lib/dom.js';
 import {plural} from '../lib/format.js';
-import {JsonError, sameJson} from '../lib/json.js';
+import {sameJson} from '../lib/json.js';
 import {toast} from '../lib/toast.js';
 import {announce} from '../lib/announce.js';
 import {addNodes, renameNode} from '../graph/commands.js';
 import {completed} from '../graph/document.js';
-import {readSource} from '../graph/source.js';
-import {writeDocument} from '../graph/text.js';
 import {readRun} from '../run/run-client.js';
 import {isFinal} from '../run/run-status.js';
 import {Drafts} from '../session/drafts.js';
 import {keepLastRun, lastRun} from '../session/last-run.js';
 import {warnBeforeLeaving} from '../session/leaving.js';
-import {leaveForImport} from '../session/imported.js';
 import {startRace} from '../session/racing.js';
 import {Running} from '../session/running.js';
 import {Saving} from '../session/saving.js';
@@ -21,6 +17,7 @@ import {Validation} from '../session/validation.js';
 import {askConflict} from './conflict-dialog.js';
 import {showRaceDialog} from './race/race-dialog.js';
 import {showShareDialog} from './share-dialog.js';
+import {downloadDocument, openDocument, pickFile} from './document-files.js';
 import {showShortcutSheet} from './shortcut-sheet.js';
 
 /** Below this width the picture is read, and edited through the outline. */
@@ -210,39 +207,17 @@ export class WorkflowEditor {
   }
 
   download() {
-    const name = this.graph.document.name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').toLowerCase() || 'workflow';
-    const url = URL.createObjectURL(new Blob([writeDocument(this.graph.document)], {type: 'application/json'}));
-    h('a', {href: url, download: `${name}.json`}).click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    downloadDocument(this.graph.document);
   }
 
-  openFile() {
-    const input = h('input', {type: 'file', accept: '.json,application/json'});
-    input.addEventListener('change', async () => {
-      const file = input.files[0];
-      if (file) this.openText(await file.text(), file.name);
-    });
-    input.click();
+  async openFile() {
+    const file = await pickFile();
+    if (file) this.openText(await file.text(), file.name);
   }
 
-  /** Opens the text of a document; a workflow of someone else stays as it is. */
+  /** Opens the text of a document. */
   openText(text, name) {
-    try {
-      const document = readSource(text, this.graph.document);
-      if (this.readOnly) {
-        leaveForImport(text);
-        location.assign('/new');
-        return;
-      }
-      const replaced = this.graph.document.nodes.length > 0;
-      this.graph.edit(`Open ${name}`, () => document);
-      this.canvas.selection.clear();
-      this.canvas.viewport.fit();
-      if (replaced) toast(`${name} is open instead.`, {action: {label: 'Undo', run: () => this.graph.undo()}});
-    } catch (error) {
-      const place = error instanceof JsonError ? `line ${error.line}, ` : '';
-      toast(`${name} is not a workflow: ${place}${error.message}.`, {tone: 'failed'});
-    }
+    openDocument(this, text, name);
   }
 
   startWithMap() {
