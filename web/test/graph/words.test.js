@@ -25,6 +25,15 @@ test('a node says its params in a few words', () => {
   assert.equal(summary('map', {chunksize: 4, ordered: false}), 'chunksize 4 · unordered');
   assert.equal(summary('map', {chunksize: 'auto'}), '');
   assert.equal(summary('task', {name: 'only_sleep', args: [0.5]}), 'only_sleep(0.5)');
+  assert.equal(summary('process_pool', {max_workers: 2, max_tasks_per_child: 10}), '2 processes|each for 10 tasks');
+  assert.equal(summary('submit', {args: [3], kwargs: {base: 2}, timeout: 2}), '(3, base=2)|at most 2 s');
+  assert.equal(summary('submit', {}), '');
+  assert.equal(summary('result', {timeout: 5}), 'at most 5 s');
+  assert.equal(summary('wait', {return_when: 'FIRST_COMPLETED', timeout: 1}), 'for the first · at most 1 s');
+  assert.equal(summary('take', {n: 10}), 'the first 10');
+  assert.equal(summary('shared_counter', {initial: 3, sync: 'lock'}), '3 at first · under a lock');
+  assert.equal(summary('shared_array', {length: 8, sync: 'atomic'}), '8 numbers · atomic');
+  assert.equal(summary('channel', {maxsize: 2}), 'holds 2');
 });
 
 test('a function of a function says what is done to it', () => {

@@ -10,6 +10,8 @@ const SMALL = '11px system-ui';
 const LABEL = '12px system-ui';
 const CODE = '11px ui-monospace, monospace';
 const INSET = 12;
+const LETTER = 8.6;
+const LEAST_TYPE = 34;
 
 /** Draws a node into its group and gives the element that diagram-js measures. */
 export function drawNode(group, shape, graph) {
@@ -35,8 +37,10 @@ export function drawNode(group, shape, graph) {
 function header(node, type, box) {
   const mark = typeIcon(node.type, type.group);
   for (const [name, value] of Object.entries({x: 10, y: 8, width: 16, height: 16, class: 'icon node-icon'})) mark.setAttribute(name, value);
-  const typeText = type.title === node.id ? '' : fit(type.title, 96, SMALL);
-  const room = WIDTH - 34 - INSET - (typeText ? Math.min(102, typeText.length * 6.2 + 8) : 0);
+  // The name comes first: its type, which the icon tells too, gets what is left.
+  const most = WIDTH - 34 - INSET, typeRoom = Math.min(96, Math.max(LEAST_TYPE, most - node.id.length * LETTER - 8));
+  const typeText = type.title === node.id ? '' : fit(type.title, typeRoom, SMALL);
+  const room = most - (typeText ? Math.min(typeRoom, typeText.length * 6.2) + 8 : 0);
   return [
     svg('path', {class: 'node-head', d: headPath(box.height)}),
     mark,

@@ -3,6 +3,8 @@ import {paramValue} from './document.js';
 import {sameJson, writeJson} from '../lib/json.js';
 
 const CODE_LINES = 3;
+const SYNCHRONISED = {none: 'unsynchronised', lock: 'under a lock', atomic: 'atomic'};
+const WAITS = {ALL_COMPLETED: 'for all', FIRST_COMPLETED: 'for the first', FIRST_EXCEPTION: 'for the first error'};
 
 const WRITERS = {
   value: ({value}) => [writeJson(value ?? null)],
@@ -21,13 +23,22 @@ const WRITERS = {
   expect: ({equals}) => [`== ${writeJson(equals ?? null)}`],
   reduce: ({initial, tree}, node) => [[node.params && 'initial' in node.params && `from ${writeJson(initial)}`, tree && 'as a tree'].filter(Boolean).join(' · ')].filter(Boolean),
   thread_pool: ({max_workers, gil}) => [poolText(max_workers, 'thread'), ...gilText(gil)],
-  process_pool: ({max_workers}) => [poolText(max_workers, 'process', 'processes')],
+  process_pool: ({max_workers, max_tasks_per_child: most}) => [poolText(max_workers, 'process', 'processes'), ...(most ? [`each for ${most} ${most === 1 ? 'task' : 'tasks'}`] : [])],
   virtual_threads: ({max_concurrency}) => [max_concurrency ? `at most ${max_concurrency} at once` : 'no limit'],
   work_stealing: ({parallelism}) => [poolText(parallelism, 'thread')],
   interpreter_pool: ({max_workers}) => [poolText(max_workers, 'interpreter')],
   serial: () => ['on the main thread'],
   threads: ({gil}) => ['a thread for each task', ...gilText(gil)],
   processes: () => ['a process for each task'],
+  take: ({n}) => [`the first ${n}`],
+  batched: ({n}) => [`${n} at a time`],
+  submit: ({args, kwargs, timeout}) => [callText(args, kwargs), timeText(timeout)].filter(Boolean),
+  apply: ({args, kwargs}) => [callText(args, kwargs)].filter(Boolean),
+  result: ({timeout}) => [timeText(timeout)].filter(Boolean),
+  wait: ({return_when, timeout}) => [[WAITS[return_when], timeText(timeout)].filter(Boolean).join(' · ')],
+  shared_counter: ({initial, sync}) => [`${initial} at first · ${SYNCHRONISED[sync] ?? sync}`],
+  shared_array: ({length, sync}) => [`${length} ${length === 1 ? 'number' : 'numbers'} · ${SYNCHRONISED[sync] ?? sync}`],
+  channel: ({maxsize}) => [maxsize ? `holds ${maxsize}` : 'holds a million'],
   comment: ({text}) => lineText(text ?? ''),
   group: ({title, nodes}, node) => [`${title ?? node.id}: ${(nodes ?? []).join(', ') || 'empty'}`],
 };
@@ -63,9 +74,22 @@ function listText(items) {
   return items.length > 12 ? `${text.slice(0, -1)}, …]` : text;
 }
 
+function namedArguments(args, kwargs) {
+  return [...args.map(writeJson), ...Object.entries(kwargs).map(([name, value]) => `${name}=${writeJson(value)}`)];
+}
+
 function argumentText(args, kwargs) {
-  const parts = [...args.map(writeJson), ...Object.entries(kwargs).map(([name, value]) => `${name}=${writeJson(value)}`)];
+  const parts = namedArguments(args, kwargs);
   return parts.length ? [`(${parts.join(', ')}, …)`] : [];
+}
+
+function callText(args, kwargs) {
+  const parts = namedArguments(args ?? [], kwargs ?? {});
+  return parts.length ? `(${parts.join(', ')})` : null;
+}
+
+function timeText(seconds) {
+  return seconds === null || seconds === undefined ? null : `at most ${seconds} s`;
 }
 
 function codeText(source) {
