@@ -1,12 +1,15 @@
 package dev.poolyard.e2e.editor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poolyard.e2e.pages.EditorKeyboard;
 import dev.poolyard.e2e.support.Stage;
 import dev.poolyard.e2e.support.Visitor;
-import java.util.List;
-import java.util.Random;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -14,72 +17,41 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Stage.class)
 class RandomWalkTest {
   private static final int COMMANDS = 1_000;
-  private static final long SEED = 20_261_123;
+  private static final int SEED = 20_261_123;
 
-  private static final List<String> TYPES =
-      List.of("list", "map", "function", "thread_pool", "zip", "submit", "output", "comment");
-
-  private static final List<String> KEYS =
-      List.of(
-          "ArrowRight",
-          "Shift+ArrowDown",
-          "Control+d",
-          "Control+ArrowLeft",
-          "Control+Shift+ArrowDown",
-          "Control+g",
-          "Control+Shift+g",
-          "Delete");
-
-  private final Random random = new Random(SEED);
+  /** Undo, or redo, pressed a thousand times inside the page. */
+  private static final String PRESS =
+      """
+      ({key, times}) => {
+        for (let count = 0; count < times; count++) {
+          document.querySelector('.djs-container > svg').dispatchEvent(
+            new KeyboardEvent('keydown', {key, ctrlKey: true, bubbles: true, cancelable: true}));
+        }
+      }
+      """;
 
   @Test
-  void aThousandCommandsAreUndoneToTheStartAndRedoneToTheEnd(Visitor visitor) {
+  void aThousandCommandsAreUndoneToTheStartAndRedoneToTheEnd(Visitor visitor) throws IOException {
     EditorKeyboard editor = EditorKeyboard.openTemplate(visitor, "squares");
     String start = editor.copyAll();
 
-    for (int i = 0; i < COMMANDS; i++) {
-      command(editor);
-    }
+    Object most = visitor.page().evaluate(walk(), Map.of("seed", SEED, "commands", COMMANDS));
     String end = editor.copyAll();
-    editor.press("Control+z", COMMANDS);
+    visitor.page().evaluate(PRESS, Map.of("key", "z", "times", COMMANDS));
     String undone = editor.copyAll();
-    editor.press("Control+y", COMMANDS);
+    visitor.page().evaluate(PRESS, Map.of("key", "y", "times", COMMANDS));
 
+    assertThat((Integer) most).isGreaterThan(20);
     assertThat(end).isNotEqualTo(start);
     assertThat(undone).isEqualTo(start);
     assertThat(editor.copyAll()).isEqualTo(end);
   }
 
-  /** Presses the keys of one command; some change nothing where they are pressed. */
-  private void command(EditorKeyboard editor) {
-    editor.press(random.nextInt(3) == 0 ? "Shift+Tab" : "Tab");
-    if (editor.focused().count() == 0) {
-      // The focus has walked out of the canvas: adding a node brings it back.
-      editor.press("Control+k");
-      add(editor);
-      return;
+  private static String walk() throws IOException {
+    try (InputStream script = RandomWalkTest.class.getResourceAsStream("random-walk.js")) {
+      String text =
+          new String(Objects.requireNonNull(script, "random-walk.js").readAllBytes(), UTF_8);
+      return text.substring(text.indexOf("async"));
     }
-    switch (random.nextInt(8)) {
-      case 0, 1 -> {
-        editor.press("/");
-        add(editor);
-      }
-      case 2, 3 -> {
-        editor.press("c");
-        editor.press("Enter");
-        editor.press("Escape");
-      }
-      case 4 -> {
-        editor.press("F2");
-        editor.type("n" + random.nextInt(100_000));
-        editor.press("Enter");
-      }
-      default -> editor.press(KEYS.get(random.nextInt(KEYS.size())));
-    }
-  }
-
-  private void add(EditorKeyboard editor) {
-    editor.type(TYPES.get(random.nextInt(TYPES.size())));
-    editor.press("Enter");
   }
 }

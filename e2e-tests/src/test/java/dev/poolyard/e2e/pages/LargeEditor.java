@@ -1,8 +1,11 @@
 package dev.poolyard.e2e.pages;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.poolyard.e2e.support.Visitor;
+import java.util.List;
 import java.util.Objects;
 
 /** An editor full of nodes, as somebody with a clock looks at it. */
@@ -13,7 +16,9 @@ public final class LargeEditor {
       new MutationObserver((_, observer) => {
         if (!document.querySelector('.editor[data-ready]')) return;
         observer.disconnect();
-        requestAnimationFrame(() => requestAnimationFrame(() => { window.openedAt = performance.now(); }));
+        requestAnimationFrame(() => requestAnimationFrame(() => {
+          document.documentElement.dataset.openedAt = performance.now();
+        }));
       }).observe(document, {subtree: true, attributes: true, childList: true});
       """;
 
@@ -41,6 +46,9 @@ public final class LargeEditor {
       }
       """;
 
+  private static final Locator.WaitForOptions ATTACHED =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED).setTimeout(30_000);
+
   private final Page page;
 
   private LargeEditor(Page page) {
@@ -52,7 +60,7 @@ public final class LargeEditor {
     Page page = visitor.page();
     page.addInitScript(NOTE_OPENING);
     visitor.open(address);
-    page.waitForFunction("window.openedAt");
+    page.locator("html[data-opened-at]").waitFor(ATTACHED);
     return new LargeEditor(page);
   }
 
@@ -63,7 +71,7 @@ public final class LargeEditor {
 
   /** Milliseconds from following the link until everything was painted. */
   public double millisToOpen() {
-    return ((Number) page.evaluate("window.openedAt")).doubleValue();
+    return Double.parseDouble(page.locator("html").getAttribute("data-opened-at"));
   }
 
   /** Drags the first node about, with everything in view, and counts the frames of a second. */
@@ -74,7 +82,7 @@ public final class LargeEditor {
     double y = node.y + node.height / 4;
     page.mouse().move(x, y);
     page.mouse().down();
-    double frames = ((Number) page.evaluate(DRAG, java.util.List.of(x, y))).doubleValue();
+    double frames = ((Number) page.evaluate(DRAG, List.of(x, y))).doubleValue();
     page.mouse().up();
     return frames;
   }
