@@ -110,7 +110,7 @@ class SourceView extends HTMLElement {
     const {readOnly} = this.ed;
     if (this.#refusal) {
       const {line, message} = this.#refusal;
-      this.state.replaceChildren(icon('problem'), h('span', {}, `${line ? `Line ${line}: ` : ''}${message.replace(/\.?$/, '.')} The drawing keeps the last text that could be read.`), h('button', {class: 'button small outlined', type: 'button', onclick: () => this.#write()}, 'Take that'));
+      this.state.replaceChildren(icon('problem'), h('span', {}, `${line ? `Line ${line}: ` : ''}${message.replace(/\.?$/, '.')} The drawing keeps the last text that could be read.`), h('button', {class: 'button small outlined', type: 'button', onclick: () => this.#write()}, 'Go back to it'));
     } else {
       this.state.replaceChildren(icon(readOnly ? 'lock' : 'check'), h('span', {}, readOnly ? 'Read only' : 'The same as the drawing'));
     }

@@ -17,6 +17,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** No page keeps anybody out: axe-core finds nothing serious, by day and by night. */
 @ExtendWith(Stage.class)
 class AccessibilityTest {
+  private static final String START_RACE =
+      """
+      async () => {
+        const workflow = {format: 'poolyard/1', nodes: [
+          {id: 'items', type: 'range', params: {stop: 4}},
+          {id: 'square', type: 'function', params: {source: 'lambda x: x * x'}},
+          {id: 'pool', type: 'thread_pool'},
+          {id: 'squares', type: 'map', in: {function: 'square', items: 'items', executor: 'pool'}},
+          {id: 'output', type: 'output', in: {value: 'squares'}}]};
+        const answer = await fetch('/api/races', {method: 'POST', headers: {'Content-Type': 'application/json'},
+          body: JSON.stringify({workflow, executors: ['serial', 'threads'], repeat: 1})});
+        return (await answer.json()).id;
+      }
+      """;
+
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
   void pagesThatAreRead(ColorScheme scheme, Visitor visitor) {
@@ -78,6 +93,18 @@ class AccessibilityTest {
       page.locator("#dock-tab-" + tab).click();
       expectNothingSerious(page, "run " + tab);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void aRace(ColorScheme scheme, Visitor visitor) {
+    Page page = visitor.page();
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    visitor.open("/");
+    Object id = page.evaluate(START_RACE);
+    visitor.open("/races/" + id);
+    assertThat(page.locator("main table").first()).isVisible();
+    expectNothingSerious(page, "race");
   }
 
   @ParameterizedTest
