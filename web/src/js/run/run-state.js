@@ -34,6 +34,9 @@ export class RunState {
     this.console = new ConsoleLog();
     this.outputs = [];
     this.findings = [];
+    this.deadlocks = [];
+    /** What shared memory lost, by its node. */
+    this.lostUpdates = new Map();
     this.errors = [];
     this.costs = null;
     this.sliceCount = 0;

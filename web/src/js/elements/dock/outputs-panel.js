@@ -6,18 +6,17 @@ import {valueView} from './value-view.js';
 /** Errors that are shown; the rest are counted. */
 const MOST_ERRORS = 50;
 
-/** What the run gave: its errors first, then its outputs as they come, then what the engine noticed. */
+/** What the run gave: its errors first, then its outputs as they come. */
 export class OutputsPanel {
-  #shown = {errors: -1, outputs: 0, findings: 0};
+  #shown = {errors: -1, outputs: 0};
 
   /** @param {(node: string) => void} onNode a node was chosen */
   constructor(onNode) {
     this.onNode = onNode;
     this.errors = h('section', {class: 'error-cards', 'aria-label': 'Errors', hidden: true});
     this.outputs = h('section', {class: 'output-cards', 'aria-label': 'Outputs', hidden: true});
-    this.findings = h('section', {class: 'finding-cards', 'aria-label': 'Findings', hidden: true});
     this.empty = h('div', {class: 'empty'});
-    this.element = h('div', {class: 'dock-panel outputs-panel'}, this.errors, this.outputs, this.findings, this.empty);
+    this.element = h('div', {class: 'dock-panel outputs-panel'}, this.errors, this.outputs, this.empty);
     this.clear();
   }
 
@@ -29,8 +28,8 @@ export class OutputsPanel {
 
   clear() {
     this.run = null;
-    this.#shown = {errors: -1, outputs: 0, findings: 0};
-    for (const section of [this.errors, this.outputs, this.findings]) {
+    this.#shown = {errors: -1, outputs: 0};
+    for (const section of [this.errors, this.outputs]) {
       section.replaceChildren();
       section.hidden = true;
     }
@@ -47,14 +46,9 @@ export class OutputsPanel {
     for (; this.#shown.outputs < state.outputs.length; this.#shown.outputs += 1) {
       this.outputs.append(this.#output(state.outputs[this.#shown.outputs]));
     }
-    for (; this.#shown.findings < state.findings.length; this.#shown.findings += 1) {
-      const {message} = state.findings[this.#shown.findings];
-      this.findings.append(h('p', {class: 'finding-card'}, icon('info'), message));
-    }
     this.errors.hidden = state.errors.length === 0;
     this.outputs.hidden = state.outputs.length === 0;
-    this.findings.hidden = state.findings.length === 0;
-    this.empty.hidden = !(this.errors.hidden && this.outputs.hidden && this.findings.hidden);
+    this.empty.hidden = !(this.errors.hidden && this.outputs.hidden);
     if (state.over && !this.empty.hidden) {
       this.#invite('The run gave no output', 'Wire a node to an output node to see its value here.');
     }

@@ -3,8 +3,10 @@ import {count} from '../../lib/format.js';
 import {rememberRunKey, runKeyOf} from '../../run/run-key.js';
 import {RunWatch} from '../../run/run-watch.js';
 import {ConsolePanel} from './console-panel.js';
+import {CostsPanel} from './costs-panel.js';
 import {DockSize} from './dock-size.js';
 import {DockTabs} from './dock-tabs.js';
+import {FindingsPanel} from './findings-panel.js';
 import {LanesPanel} from './lanes-panel.js';
 import {NodesPanel} from './nodes-panel.js';
 import {NextFrame} from './next-frame.js';
@@ -18,7 +20,7 @@ import {WorkersPanel} from './workers-panel.js';
 const CLOCK_STEP = 100;
 
 /**
- * `<run-dock>`: a run live and afterwards, in tabs: its lanes, its console, its outputs, and a line on how it stands.
+ * `<run-dock>`: a run live and afterwards, in tabs: its lanes, its console, its outputs, what was found, what it cost, and a line on how it stands.
  *
  * Attribute `whole`: it fills its place instead of being resizable and has tables of workers and nodes as well, as on
  * the page of a run.
@@ -46,11 +48,15 @@ export class RunDock extends HTMLElement {
     this.lanes = new LanesPanel();
     this.console = new ConsolePanel();
     this.outputs = new OutputsPanel(highlight);
+    this.findings = new FindingsPanel(node => this.#showNode(node));
+    this.costs = new CostsPanel();
     this.strip = new StatusStrip(() => this.open('outputs'));
     const tabs = [
       {id: 'lanes', title: 'Lanes', panel: this.lanes.element},
       {id: 'console', title: 'Console', panel: this.console.element},
       {id: 'outputs', title: 'Outputs', panel: this.outputs.element},
+      {id: 'findings', title: 'Findings', panel: this.findings.element},
+      {id: 'costs', title: 'Costs', panel: this.costs.element},
     ];
     this.tables = [];
     if (!this.hasAttribute('whole')) {
@@ -95,7 +101,7 @@ export class RunDock extends HTMLElement {
     this.#status = undefined;
     this.nodes = new NodeReporter();
     this.#watch = new RunWatch({id, document, resource, onChange: () => this.#frame.ask()});
-    for (const panel of [this.lanes, this.console, this.outputs, ...this.tables]) {
+    for (const panel of [this.lanes, this.console, this.outputs, this.findings, this.costs, ...this.tables]) {
       panel.watch(this.#watch);
     }
     this.#watch.start();
@@ -130,7 +136,7 @@ export class RunDock extends HTMLElement {
     this.tabs.count('problems', grave > 0 ? count(grave) : '', found.some(({tone}) => tone === 'wrong'));
   }
 
-  /** Shows a tab. @param {'lanes'|'console'|'outputs'|'problems'} tab */
+  /** Shows a tab. @param {'lanes'|'console'|'outputs'|'findings'|'costs'|'problems'} tab */
   open(tab) {
     this.tabs.select(tab);
     this.#showTab();
@@ -150,6 +156,7 @@ export class RunDock extends HTMLElement {
   /** From a table to the lanes, where the slices of the node stand out. */
   #showNode(node) {
     this.highlight(node);
+    this.#tell('highlight-node', {node});
     if (node !== null) {
       this.open('lanes');
     }
@@ -159,6 +166,8 @@ export class RunDock extends HTMLElement {
     this.#stopWatching();
     this.console.clear();
     this.outputs.clear();
+    this.findings.clear();
+    this.costs.clear();
     for (const {id} of this.tabs.tabs.filter(tab => tab.id !== 'problems')) {
       this.tabs.count(id, '');
     }
@@ -179,6 +188,8 @@ export class RunDock extends HTMLElement {
     const {state} = watch;
     this.lanes.refresh();
     this.outputs.refresh();
+    this.findings.refresh();
+    this.costs.refresh();
     if (this.console.refresh()) {
       this.#frame.ask();
     }
@@ -190,6 +201,8 @@ export class RunDock extends HTMLElement {
     this.tabs.count('console', state.console.count > 0 ? count(state.console.count) : '');
     const results = state.outputs.length + state.errors.length;
     this.tabs.count('outputs', results > 0 ? count(results) : '', state.errors.length > 0);
+    const {count: found} = this.findings;
+    this.tabs.count('findings', found > 0 ? count(found) : '', state.deadlocks.length > 0);
     for (const change of this.nodes.changes(state)) {
       this.#tell('node-state', change);
     }

@@ -58,6 +58,18 @@ export const runEvents = {
     state.versions.findings += 1;
   },
 
+  deadlock(state, event) {
+    const cycle = event.cycle.map(({task, node, lane, waits_for: waitsFor, reason}) => ({task, node, lane, waitsFor, reason}));
+    state.deadlocks.push({time: event.t, message: event.message, cycle});
+    state.versions.findings += 1;
+  },
+
+  race_condition(state, event) {
+    const {node, expected, actual, lost} = event;
+    state.lostUpdates.set(node, {time: event.t, node, expected, actual, lost});
+    state.versions.findings += 1;
+  },
+
   costs(state, event) {
     const {spawn, queue_wait: queueWait, serialize, run, ideal_seconds: idealSeconds} = event;
     const {wait_gil: waitGil = 0, wait_lock: waitLock = 0, wait_future: waitFuture = 0, idle = 0, bytes = 0} = event;
