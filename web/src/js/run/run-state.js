@@ -35,8 +35,6 @@ export class RunState {
     this.outputs = [];
     this.findings = [];
     this.deadlocks = [];
-    /** What shared memory lost, by its node. */
-    this.lostUpdates = new Map();
     this.errors = [];
     this.costs = null;
     this.sliceCount = 0;

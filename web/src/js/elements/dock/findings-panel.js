@@ -1,8 +1,10 @@
 import {h, icon} from '../../lib/dom.js';
-import {count, plural} from '../../lib/format.js';
 import {deadlockCard} from './deadlock-card.js';
 
-/** What the engine noticed: deadlocks as they are, lost updates, and why it was not faster. */
+/** A deadlock has a picture of its own. */
+const DRAWN = 'deadlock';
+
+/** What the engine noticed: deadlocks as they are, and why it was not faster. */
 export class FindingsPanel {
   #version = -1;
 
@@ -30,8 +32,11 @@ export class FindingsPanel {
 
   /** How many there are. */
   get count() {
-    const {deadlocks, lostUpdates, findings} = this.run.state;
-    return deadlocks.length + lostUpdates.size + findings.length;
+    return this.run.state.deadlocks.length + this.#told().length;
+  }
+
+  #told() {
+    return this.run.state.findings.filter(({code}) => code !== DRAWN);
   }
 
   refresh() {
@@ -40,8 +45,7 @@ export class FindingsPanel {
       this.#version = state.versions.findings;
       this.cards.replaceChildren(
         ...state.deadlocks.map(deadlock => deadlockCard(deadlock, lane => this.#laneName(lane), this.onNode)),
-        ...[...state.lostUpdates.values()].map(lost => this.#lost(lost)),
-        ...state.findings.map(finding => this.#finding(finding)),
+        ...this.#told().map(finding => this.#finding(finding)),
       );
     }
     this.empty.hidden = this.count > 0;
@@ -53,16 +57,6 @@ export class FindingsPanel {
   #finding({message, nodes}) {
     const [node] = nodes;
     return h('article', {class: 'finding-card'}, icon('info'), h('p', {}, message), node && this.#show(node));
-  }
-
-  #lost({node, expected, actual, lost}) {
-    return h(
-      'article',
-      {class: 'finding-card'},
-      icon('alert'),
-      h('p', {}, h('span', {class: 'mono'}, node), ` lost ${plural(lost, 'update')}: ${count(expected)} expected, ${count(actual)} there.`),
-      this.#show(node),
-    );
   }
 
   #show(node) {

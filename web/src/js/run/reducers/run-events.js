@@ -64,12 +64,6 @@ export const runEvents = {
     state.versions.findings += 1;
   },
 
-  race_condition(state, event) {
-    const {node, expected, actual, lost} = event;
-    state.lostUpdates.set(node, {time: event.t, node, expected, actual, lost});
-    state.versions.findings += 1;
-  },
-
   costs(state, event) {
     const {spawn, queue_wait: queueWait, serialize, run, ideal_seconds: idealSeconds} = event;
     const {wait_gil: waitGil = 0, wait_lock: waitLock = 0, wait_future: waitFuture = 0, idle = 0, bytes = 0} = event;

@@ -47,7 +47,7 @@ final class RunFindings {
     tell(
         new Finding(
             "lost_updates",
-            "%s should be %,d and is %,d: %,d was lost, because workers read and wrote it at the same"
+            "%s should be %,d and is %,d: %,d got lost, because workers read and wrote it at the same"
                     .formatted(node, updates.expected(), updates.actual(), updates.lost())
                 + " time. Set its sync to lock or atomic.",
             List.of(node)));
