@@ -1,5 +1,5 @@
 import {h, icon} from '../lib/dom.js';
-import {tidyUp} from '../interactions/actions.js';
+import {redo, tidyUp, undo} from '../interactions/actions.js';
 
 /** <canvas-tools>: zoom, fit, tool and minimap, in the corner of the canvas. Set `editor` and `gestures`. */
 class CanvasTools extends HTMLElement {
@@ -26,6 +26,7 @@ class CanvasTools extends HTMLElement {
       h('div', {class: 'tool-group', role: 'group', 'aria-label': 'View'},
         button('minus', 'Zoom out', '-', () => viewport.zoomBy(0.8)), percent, button('plus', 'Zoom in', '+', () => viewport.zoomBy(1.25)),
         button('fit', 'Show everything', '1', () => viewport.fit()), map),
+      h('div', {class: 'tool-group edit-only narrow-only', role: 'group', 'aria-label': 'Steps'}, button('undo', 'Undo', 'mod+z', () => undo(editor)), button('redo', 'Redo', 'mod+y', () => redo(editor))),
       h('div', {class: 'tool-group edit-only', role: 'group', 'aria-label': 'Layout'}, button('tidy', 'Tidy up', 't', () => tidyUp(editor))));
     viewport.onChange(show);
     tool('hand');
