@@ -298,11 +298,12 @@ public final class RunRegistry implements AutoCloseable {
     } catch (RuntimeException e) {
       LOG.error("The end of run {} could not be kept", run.id(), e);
     }
+    // Whoever waits for the end finds its place free.
+    startNext(run.id());
     active.remove(run.id());
     synchronized (active) {
       active.notifyAll();
     }
-    startNext(run.id());
   }
 
   private void startNext(String ended) {
