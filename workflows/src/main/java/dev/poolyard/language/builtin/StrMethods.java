@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * The methods of strings; splitting, searching, letter case and questions have classes of theirs.
  */
 final class StrMethods {
+  private static final int LONG = 1 << 12;
+  private static final int CHARACTERS_OF_STEP_BITS = 10;
+
   private StrMethods() {}
 
   static Map<String, Method> all() {
@@ -49,7 +52,19 @@ final class StrMethods {
     methods.putAll(LetterCase.methods());
     methods.putAll(CharacterQuestions.methods());
     methods.putAll(Searching.methods());
+    methods.replaceAll((name, method) -> weighing(method));
     return methods;
+  }
+
+  /** What is made of a long text is long, mostly: each call counts for what it may have copied. */
+  private static Method weighing(Method method) {
+    return (context, self, arguments) -> {
+      Object result = method.call(context, self, arguments);
+      if (self instanceof String text && text.length() > LONG) {
+        context.work(text.length() >> CHARACTERS_OF_STEP_BITS);
+      }
+      return result;
+    };
   }
 
   /** Returns a string argument, or raises a TypeError. */

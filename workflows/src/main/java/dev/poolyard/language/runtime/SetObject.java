@@ -22,7 +22,7 @@ public final class SetObject {
 
   private final boolean frozen;
   private @Nullable Object[] keys = new Object[SMALLEST];
-  private long[] hashes = new long[SMALLEST];
+  private SetHashes hashes = new SetHashes(SMALLEST);
   private int mask = SMALLEST - 1;
   private int fill;
   private int used;
@@ -62,7 +62,7 @@ public final class SetObject {
       checkMemory(grown(used + 1L)); // before anything is changed
     }
     keys[slot] = key;
-    hashes[slot] = hash;
+    hashes.set(slot, hash);
     used++;
     if (reused) {
       return true;
@@ -104,7 +104,7 @@ public final class SetObject {
       return false;
     }
     keys[at] = DELETED;
-    hashes[at] = -1;
+    hashes.set(at, -1);
     used--;
     return true;
   }
@@ -121,7 +121,7 @@ public final class SetObject {
     }
     Object key = keys[at];
     keys[at] = DELETED;
-    hashes[at] = -1;
+    hashes.set(at, -1);
     used--;
     finger = at + 1;
     return key;
@@ -164,9 +164,8 @@ public final class SetObject {
     if (fill == 0 && mask == other.mask && other.fill == other.used) {
       checkMemory(mask);
       Object[] copiedKeys = new Object[other.keys.length];
-      long[] copiedHashes = new long[other.hashes.length];
       copyInPieces(other.keys, copiedKeys, copiedKeys.length);
-      copyInPieces(other.hashes, copiedHashes, copiedHashes.length);
+      SetHashes copiedHashes = other.hashes.copy();
       keys = copiedKeys;
       hashes = copiedHashes;
       fill = other.fill;
@@ -177,9 +176,9 @@ public final class SetObject {
     for (int at = other.next(0); at >= 0; at = other.next(at + 1)) {
       Context.weighInChange(1);
       if (clean) {
-        insertClean(other.at(at), other.hashes[at]);
+        insertClean(other.at(at), other.hashes.get(at));
       } else {
-        add(other.at(at), other.hashes[at]);
+        add(other.at(at), other.hashes.get(at));
       }
     }
     if (clean) {
@@ -253,7 +252,7 @@ public final class SetObject {
         }
         if (present == DELETED) {
           left = at;
-        } else if (hashes[at] == hash && (present == key || Equality.equal(present, key))) {
+        } else if (hashes.get(at) == hash && (present == key || Equality.equal(present, key))) {
           return at;
         }
       }
@@ -270,7 +269,7 @@ public final class SetObject {
       for (int at = slot; at <= slot + probes; at++) {
         if (keys[at] == null) {
           keys[at] = key;
-          hashes[at] = hash;
+          hashes.set(at, hash);
           return;
         }
       }
@@ -282,15 +281,15 @@ public final class SetObject {
   private void resize(long least) {
     int capacity = (int) capacityFor(least);
     @Nullable Object[] oldKeys = keys;
-    long[] oldHashes = hashes;
+    SetHashes oldHashes = hashes;
     keys = new Object[capacity];
-    hashes = new long[capacity];
+    hashes = new SetHashes(capacity);
     mask = capacity - 1;
     for (int at = 0; at < oldKeys.length; at++) {
       Context.weighInChange(1);
       Object key = oldKeys[at];
       if (key != null && key != DELETED) {
-        insertClean(key, oldHashes[at]);
+        insertClean(key, oldHashes.get(at));
       }
     }
     fill = used;

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An iterator of tuples of equal length, each element of which is drawn from a pool. */
 abstract class Arrangements extends TypedIterator {
+  /** So many elements, less one, are drawn in a step. */
+  private static final int BETWEEN_STEPS = (1 << 10) - 1;
+
   private final Object[][] pools;
 
   /** Where in its pool each element of the next tuple lies; there may be more than are drawn. */
@@ -45,6 +48,9 @@ abstract class Arrangements extends TypedIterator {
     started = true;
     Object[] elements = new Object[pools.length];
     for (int i = 0; i < elements.length; i++) {
+      if ((i & BETWEEN_STEPS) == BETWEEN_STEPS) {
+        context.step();
+      }
       elements[i] = pools[i][indices[i]];
     }
     return new TupleObject(elements);

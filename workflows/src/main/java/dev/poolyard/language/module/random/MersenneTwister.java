@@ -1,11 +1,13 @@
 package dev.poolyard.language.module.random;
 
+import dev.poolyard.language.runtime.Context;
 import java.math.BigInteger;
 
 /** The generator MT19937 of Matsumoto and Nishimura (1998), seeded and read as CPython does. */
 final class MersenneTwister {
   static final int WORDS = 624;
 
+  private static final int PIECE = 1 << 16;
   private static final int SHIFT = 397;
   private static final int UPPER = 0x80000000;
   private static final int LOWER = 0x7fffffff;
@@ -23,6 +25,7 @@ final class MersenneTwister {
     for (int i = 0; i < bytes.length && i / 4 < length; i++) {
       key[i / 4] |= (bytes[bytes.length - 1 - i] & 0xFF) << (Byte.SIZE * (i % 4));
     }
+    Context.weighInChange(bytes.length >> 4);
     seed(key);
   }
 
@@ -37,6 +40,9 @@ final class MersenneTwister {
       state[i] = (state[i] ^ mixed(i - 1) * 1664525) + key[j] + j;
       i = following(i);
       j = (j + 1) % key.length;
+      if ((k & PIECE - 1) == 0) {
+        Context.weighInChange(PIECE);
+      }
     }
     for (int k = WORDS - 1; k > 0; k--) {
       state[i] = (state[i] ^ mixed(i - 1) * 1566083941) - i;

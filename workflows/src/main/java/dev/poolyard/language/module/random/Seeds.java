@@ -41,17 +41,23 @@ final class Seeds {
   }
 
   private static BigInteger ofText(String text) {
+    Context context = Context.current();
+    context.check();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-512");
       for (int at = 0; at < bytes.length; at += PIECE) {
-        Context.current().check();
+        context.check();
         sha.update(bytes, at, Math.min(PIECE, bytes.length - at));
       }
       byte[] digest = sha.digest();
+      context.check();
       byte[] all = java.util.Arrays.copyOf(bytes, bytes.length + digest.length);
       System.arraycopy(digest, 0, all, bytes.length, digest.length);
-      return new BigInteger(1, all);
+      context.check();
+      BigInteger seed = new BigInteger(1, all);
+      context.check();
+      return seed;
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-512", e);
     }
