@@ -10,7 +10,7 @@ export function attachMenu(button, items, {align = 'start', label = button.getAt
   const menu = h('div', {class: 'menu', popover: 'auto', role: 'menu', 'aria-label': label});
   button.setAttribute('aria-haspopup', 'menu');
   button.setAttribute('aria-expanded', 'false');
-  let closedAt = 0;
+  let wasOpen = false;
   const open = () => {
     if (!menu.isConnected) button.after(menu);
     menu.replaceChildren(...items().map(item => entry(item, menu)));
@@ -21,13 +21,11 @@ export function attachMenu(button, items, {align = 'start', label = button.getAt
   menu.addEventListener('toggle', event => {
     const shown = event.newState === 'open';
     button.setAttribute('aria-expanded', String(shown));
-    if (!shown) {
-      closedAt = performance.now();
-      if (menu.contains(document.activeElement) || document.activeElement === document.body) button.focus();
-    }
+    if (!shown && (menu.contains(document.activeElement) || document.activeElement === document.body)) button.focus();
   });
-  // The popover light-dismisses on pointerdown, before click: without this the click would open it again.
-  button.addEventListener('click', () => { if (performance.now() - closedAt > 200) open(); });
+  // The press light-dismisses the popover before it clicks: without this the click would open it again.
+  button.addEventListener('pointerdown', () => { wasOpen = menu.matches(':popover-open'); });
+  button.addEventListener('click', ({detail: presses}) => { if (presses === 0 || !wasOpen) open(); });
   button.addEventListener('keydown', event => { if (event.key === 'ArrowDown') { event.preventDefault(); open(); } });
   menu.addEventListener('keydown', event => move(event, menu));
   return menu;
