@@ -17,9 +17,9 @@ public final class GalleryPage {
     return new GalleryPage(visitor.open("/"));
   }
 
-  /** The links that open a template each. */
+  /** The links that open a template each, without those that race one. */
   public Locator templates() {
-    return page.locator("a[href^='/new?template=']");
+    return page.locator("#templates a[href^='/new?template=']");
   }
 
   /** Opens the template whose link is {@code template}. */
