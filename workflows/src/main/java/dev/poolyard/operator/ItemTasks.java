@@ -221,7 +221,7 @@ final class ItemTasks implements ItemSource {
       case Cancelled _ -> cancelled = true;
       case Failed failed -> {
         if (task.attempt() > retries) {
-          fail(task, new NodeFailure(RunJournal.errorOf(task, failed.error())));
+          fail(task, failed);
         } else {
           context.journal().taskRetried(task, task.attempt() + 1, failed.error());
           pauses.begin(task.nextAttempt(), System.nanoTime());
@@ -231,11 +231,14 @@ final class ItemTasks implements ItemSource {
   }
 
   /** A failure that nobody may ever come to must not fail a lazy node before somebody does. */
-  private void fail(TaskSpec task, NodeFailure failure) throws NodeFailure {
+  private void fail(TaskSpec task, Failed failed) throws NodeFailure {
+    NodeFailure failure = new NodeFailure(RunJournal.errorOf(task, failed.error()));
     if (!context.isLazy()) {
       throw failure;
     }
-    results.addFailure(task.firstItem(), task.items().size(), failure);
+    // Of a chunk that was asked for nothing is left, as in Python; others must not be noticed.
+    List<Value> before = chunkSize.isFixed() ? List.of() : failed.before();
+    results.addFailure(task.firstItem(), task.items().size(), before, failure);
     exhausted = true;
   }
 

@@ -20,7 +20,11 @@ final class ResultOrder {
   private int nextItem;
 
   /** What a task made of so many items, and why it made no more of them. */
-  private record Part(int items, List<Value> values, @Nullable NodeFailure failure) {}
+  private record Part(int items, List<Value> values, @Nullable NodeFailure failure) {
+    boolean isOver() {
+      return values.isEmpty() && failure == null;
+    }
+  }
 
   ResultOrder(boolean ordered) {
     this.ordered = ordered;
@@ -31,9 +35,13 @@ final class ResultOrder {
     add(firstItem, new Part(items, values, null));
   }
 
-  /** Adds a failure, to be thrown where the results would have been. */
-  void addFailure(int firstItem, int items, NodeFailure failure) {
-    add(firstItem, new Part(items, List.of(), failure));
+  /**
+   * Adds a failure, to be thrown where the results would have been.
+   *
+   * @param before the results there are before it
+   */
+  void addFailure(int firstItem, int items, List<Value> before, NodeFailure failure) {
+    add(firstItem, new Part(items, before, failure));
   }
 
   private void add(int firstItem, Part added) {
@@ -49,7 +57,7 @@ final class ResultOrder {
   }
 
   private void makeReady(Part part) {
-    if (!part.values().isEmpty() || part.failure() != null) {
+    if (!part.isOver()) {
       ready.add(part);
     }
   }
@@ -63,18 +71,19 @@ final class ResultOrder {
     List<Value> taken = new ArrayList<>();
     while (taken.size() < most && !ready.isEmpty()) {
       Part part = ready.element();
-      if (part.failure() != null) {
+      List<Value> values = part.values();
+      if (values.isEmpty() && part.failure() != null) {
         if (taken.isEmpty()) {
           throw part.failure();
         }
         break;
       }
       ready.remove();
-      List<Value> values = part.values();
       int some = Math.min(values.size(), most - taken.size());
       taken.addAll(values.subList(0, some));
-      if (some < values.size()) {
-        ready.addFirst(new Part(0, values.subList(some, values.size()), null));
+      Part rest = new Part(0, values.subList(some, values.size()), part.failure());
+      if (!rest.isOver()) {
+        ready.addFirst(rest);
       }
     }
     return taken;

@@ -7,6 +7,7 @@ import dev.poolyard.task.TaskResult.Cancelled;
 import dev.poolyard.task.TaskResult.Effort;
 import dev.poolyard.task.TaskResult.Failed;
 import dev.poolyard.task.TaskResult.Succeeded;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One try at one task, on the thread that made it. */
@@ -33,7 +34,7 @@ final class Attempt {
       evaluation = new Evaluation(task, functions.find(task.function()), host);
       return new Succeeded(evaluation.run(), effort());
     } catch (FunctionException e) {
-      return failed(new TaskError(e.type(), e.message(), e.traceback(), itemOffset()));
+      return stoppedAtItem(new TaskError(e.type(), e.message(), e.traceback(), itemOffset()));
     } catch (StoppedException e) {
       return context.isCancelled() ? new Cancelled("interrupted", effort()) : outOfTime();
     } catch (OutOfMemoryError e) {
@@ -47,7 +48,7 @@ final class Attempt {
   }
 
   private TaskResult outOfTime() {
-    return failed(
+    return stoppedAtItem(
         new TaskError(
             "TimeoutError",
             "the task ran longer than its %s s; give its node a larger timeout"
@@ -62,11 +63,11 @@ final class Attempt {
   }
 
   private TaskResult failed(String type, String message) {
-    return failed(new TaskError(type, message, null, itemOffset()));
+    return new Failed(new TaskError(type, message, null, itemOffset()), effort());
   }
 
-  private TaskResult failed(TaskError error) {
-    return new Failed(error, effort());
+  private TaskResult stoppedAtItem(TaskError error) {
+    return new Failed(error, evaluation == null ? List.of() : evaluation.made(), effort());
   }
 
   private Effort effort() {

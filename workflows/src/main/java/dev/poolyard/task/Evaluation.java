@@ -19,6 +19,7 @@ final class Evaluation {
   private final TaskSpec task;
   private final Function function;
   private final Host host;
+  private final List<Value> made = new ArrayList<>();
   private long calls;
   private int itemsDone;
 
@@ -38,6 +39,11 @@ final class Evaluation {
     return itemsDone;
   }
 
+  /** Returns what was made of the items so far that are made something of for themselves. */
+  List<Value> made() {
+    return made;
+  }
+
   Value run() throws FunctionException, StoppedException {
     return switch (task.operation()) {
       case CALL -> call(task.items(), task.keywords());
@@ -49,28 +55,27 @@ final class Evaluation {
   }
 
   private List<Value> each() throws FunctionException, StoppedException {
-    List<Value> results = new ArrayList<>(task.items().size());
     for (Value item : task.items()) {
       try {
-        apply(item, results);
+        apply(item);
       } catch (FunctionException e) {
-        results.add(collect(e));
+        made.add(collect(e));
       }
       itemDone();
     }
-    return results;
+    return made;
   }
 
-  private void apply(Value item, List<Value> results) throws FunctionException, StoppedException {
+  private void apply(Value item) throws FunctionException, StoppedException {
     switch (task.operation()) {
-      case STARMAP -> results.add(call(Iterables.elements(item, host)));
-      case FLAT_MAP -> results.addAll(Iterables.elements(call(List.of(item)), host));
+      case STARMAP -> made.add(call(Iterables.elements(item, host)));
+      case FLAT_MAP -> made.addAll(Iterables.elements(call(List.of(item)), host));
       case FILTER -> {
         if (Truth.of(call(List.of(item)))) {
-          results.add(item);
+          made.add(item);
         }
       }
-      default -> results.add(call(List.of(item)));
+      default -> made.add(call(List.of(item)));
     }
   }
 

@@ -12,8 +12,22 @@ public sealed interface TaskResult {
   /** The task did its work. */
   record Succeeded(Value value, Effort effort) implements TaskResult {}
 
-  /** The function raised an exception, the time was up, or the worker died. */
-  record Failed(TaskError error, Effort effort) implements TaskResult {}
+  /**
+   * The function raised an exception, the time was up, or the worker died.
+   *
+   * @param before what was made of the items before the one that failed, if each is made something
+   *     of for itself; else nothing
+   */
+  record Failed(TaskError error, List<Value> before, Effort effort) implements TaskResult {
+    public Failed {
+      before = List.copyOf(before);
+    }
+
+    /** Makes the end of a task that leaves nothing. */
+    public Failed(TaskError error, Effort effort) {
+      this(error, List.of(), effort);
+    }
+  }
 
   /**
    * The task was told to stop.

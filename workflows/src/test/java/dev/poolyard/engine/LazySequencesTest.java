@@ -17,6 +17,7 @@ import dev.poolyard.event.RunError;
 import dev.poolyard.event.RunResource;
 import dev.poolyard.event.RunResource.NodeReport;
 import dev.poolyard.event.RunStatus;
+import dev.poolyard.event.TaskFailed;
 import dev.poolyard.event.TaskFinished;
 import dev.poolyard.event.TaskQueued;
 import dev.poolyard.event.TaskRetried;
@@ -352,6 +353,26 @@ class LazySequencesTest {
             .run();
 
     assertThat(valueOf(run, "taken")).isEqualTo("[2,3,6]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"thread_pool", "interpreter_pool", "process_pool"})
+  void a_failure_among_items_that_were_put_together_costs_none_of_those_before_it(String pool) {
+    TestingWorkflow workflow =
+        new TestingWorkflow(
+            COUNT,
+            function("invert", "lambda x: 6000 // (3000 - x)"),
+            node("pool", pool, "\"max_workers\": 2", ""),
+            calling("inverted", "map", "", "invert", "count", "pool"),
+            take(3000, "inverted"),
+            calling("sum", "reduce", "", "add", "taken"),
+            function("add", "lambda a, b: a + b"),
+            output("sum"));
+    RunResource run = workflow.run();
+
+    assertThat(workflow.events(TaskFailed.class))
+        .allSatisfy(failed -> assertThat(failed.error().item()).isEqualTo(3000));
+    assertThat(valueOf(run, "sum")).isEqualTo("50141");
   }
 
   @ParameterizedTest

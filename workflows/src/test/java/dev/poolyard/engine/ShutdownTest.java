@@ -18,6 +18,8 @@ import dev.poolyard.event.TaskStarted;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -33,6 +35,7 @@ class ShutdownTest {
   private static final String NAP =
       function("nap", "import time\ndef nap(n):\n    time.sleep(0.3)\n    return n");
   private static final String NUMBERS = list("numbers", "[0, 1, 2, 3, 4, 5, 6, 7]");
+  private static final int NAP_COUNT = 8;
   private static final String NAPS =
       calling("naps", "map", "\"chunksize\": 1", "nap", "numbers", "pool");
   private static final double MOST_SECONDS = 15;
@@ -52,13 +55,19 @@ class ShutdownTest {
     return POOLS.stream().map(Arguments::of);
   }
 
-  /** Runs naps until one has started, and then shuts the run down. */
+  /** Runs naps until all are queued and one has started, and then shuts the run down. */
   private static TestingWorkflow shutDown(String pool, boolean wait, boolean cancelFutures) {
+    CountDownLatch queuedAndStarted = new CountDownLatch(NAP_COUNT + 1);
+    AtomicBoolean anyStarted = new AtomicBoolean();
     TestingWorkflow workflow =
         new TestingWorkflow(NAP, NUMBERS, pool, NAPS)
             .onEvent((event, run) -> {
-              if (event instanceof TaskStarted) {
-                run.cancel(wait, cancelFutures);
+              if (event instanceof TaskQueued
+                  || event instanceof TaskStarted && !anyStarted.getAndSet(true)) {
+                queuedAndStarted.countDown();
+                if (queuedAndStarted.getCount() == 0) {
+                  run.cancel(wait, cancelFutures);
+                }
               }
             });
     assertThat(workflow.run().status()).isEqualTo(RunStatus.CANCELLED);

@@ -58,10 +58,20 @@ class ResultOrderTest {
   void a_failure_is_thrown_in_its_place() throws NodeFailure {
     ResultOrder order = new ResultOrder(true);
 
-    order.addFailure(1, 1, FAILURE);
+    order.addFailure(1, 1, List.of(), FAILURE);
     assertThat(order.take(9)).isEmpty();
     order.add(0, 1, words("a"));
     assertThat(order.take(9)).isEqualTo(words("a"));
     assertThatThrownBy(() -> order.take(9)).isSameAs(FAILURE);
+  }
+
+  @Test
+  void what_was_made_before_a_failure_comes_before_it() throws NodeFailure {
+    ResultOrder order = new ResultOrder(true);
+
+    order.addFailure(0, 5, words("a", "b"), FAILURE);
+    assertThat(order.take(1)).isEqualTo(words("a"));
+    assertThat(order.take(9)).isEqualTo(words("b"));
+    assertThatThrownBy(() -> order.take(1)).isSameAs(FAILURE);
   }
 }

@@ -4,12 +4,15 @@ import dev.poolyard.task.TaskContext;
 import dev.poolyard.task.TaskError;
 import dev.poolyard.task.TaskOutlet;
 import dev.poolyard.task.TaskResult;
+import dev.poolyard.task.TaskResult.Cancelled;
 import dev.poolyard.task.TaskResult.Failed;
 import dev.poolyard.task.TaskResult.Succeeded;
 import dev.poolyard.task.TaskRunner;
 import dev.poolyard.task.TaskSpec;
 import dev.poolyard.task.WorkerIdentity;
+import dev.poolyard.value.ListValue;
 import dev.poolyard.value.NotTransferableException;
+import dev.poolyard.value.Value;
 
 /**
  * An interpreter of one worker's own, as those of {@code InterpreterPoolExecutor}: it shares no
@@ -41,15 +44,22 @@ final class IsolatedInterpreter implements Interpreter {
   @Override
   public TaskResult run(TaskContext context) {
     TaskResult result = runner.run(context);
-    return result instanceof Succeeded succeeded ? copied(succeeded) : result;
-  }
-
-  private TaskResult copied(Succeeded result) {
     try {
-      return new Succeeded(copier.copy(result.value()), result.effort());
+      return copied(result);
     } catch (NotTransferableException e) {
       return new Failed(
           TaskError.of("PicklingError", String.valueOf(e.getMessage())), result.effort());
     }
+  }
+
+  private TaskResult copied(TaskResult result) throws NotTransferableException {
+    return switch (result) {
+      case Succeeded succeeded -> new Succeeded(copier.copy(succeeded.value()), succeeded.effort());
+      case Failed failed -> {
+        Value before = copier.copy(new ListValue(failed.before()));
+        yield new Failed(failed.error(), ((ListValue) before).elements(), failed.effort());
+      }
+      case Cancelled cancelled -> cancelled;
+    };
   }
 }

@@ -132,6 +132,7 @@ final class TaskCodec {
       case Failed failed -> {
         out.writeByte(FAILED);
         writeError(out, failed.error());
+        writeValue(out, new ListValue(failed.before()));
       }
       case Cancelled cancelled -> {
         out.writeByte(CANCELLED);
@@ -145,7 +146,7 @@ final class TaskCodec {
     byte kind = in.readByte();
     return switch (kind) {
       case SUCCEEDED -> new Succeeded(readValue(in), effort);
-      case FAILED -> new Failed(readError(in), effort);
+      case FAILED -> new Failed(readError(in), ((ListValue) readValue(in)).elements(), effort);
       case CANCELLED -> new Cancelled(readText(in), effort);
       default -> throw new IOException("a result must begin with 1 to 3, was " + kind);
     };
