@@ -1,16 +1,10 @@
 import {h} from '../../lib/dom.js';
 import {count, duration, factor} from '../../lib/format.js';
+import {COST_PARTS} from '../../run/cost-parts.js';
 
-const PARTS = [
-  ['run', 'Running', 'tasks computing or sleeping'],
-  ['queueWait', 'Queueing', 'tasks waiting for a worker'],
-  ['waitGil', 'GIL', 'tasks waiting for the global interpreter lock'],
-  ['waitLock', 'Locks', 'tasks waiting for locks and channels'],
-  ['waitFuture', 'Futures', 'tasks waiting for the results of others'],
-  ['serialize', 'Copying', 'encoding and decoding what crossed to another process'],
-  ['spawn', 'Starting', 'starting threads and processes'],
-  ['idle', 'Idle', 'workers with nothing to do'],
-];
+/** What workers cost that no task asked for. */
+const IDLE = {name: 'idle', title: 'Idle', what: 'Workers with nothing to do'};
+const PARTS = [...COST_PARTS, IDLE];
 
 /** Where the seconds of a run went, summed over all its workers, and how far it was from ideal. */
 export class CostsPanel {
@@ -54,11 +48,11 @@ export class CostsPanel {
     this.table.hidden = this.facts.hidden = !costs;
     this.empty.hidden = Boolean(costs);
     if (!costs) return;
-    const longest = Math.max(...PARTS.map(([name]) => costs[name]));
+    const longest = Math.max(...PARTS.map(({name}) => costs[name]));
     this.body.replaceChildren(...PARTS.map(part => row(part, costs, longest)));
     this.facts.replaceChildren(
       ...fact('Wall time', resource?.wall_seconds != null && duration(Number(resource.wall_seconds))),
-      ...fact('Ideal', costs.idealSeconds != null && duration(Number(costs.idealSeconds)), 'The least time this work could take on this machine’s cores'),
+      ...fact('Ideal', costs.ideal_seconds != null && duration(Number(costs.ideal_seconds)), 'The least time this work could take on this machine’s cores'),
       ...fact('Speed-up', resource?.speedup != null && `${factor(Number(resource.speedup))} one worker`),
       ...fact('Efficiency', resource?.efficiency != null && `${Math.round(100 * Number(resource.efficiency))} % of ideal`),
       ...fact('Copied', costs.bytes > 0 && `${count(costs.bytes)} bytes`),
@@ -66,7 +60,7 @@ export class CostsPanel {
   }
 }
 
-function row([name, title, what], costs, longest) {
+function row({name, title, what}, costs, longest) {
   const bar = h('span', {class: 'costs-row-bar', 'data-cost': name});
   bar.style.width = `${longest > 0 ? (100 * costs[name]) / longest : 0}%`;
   return h('tr', {}, h('th', {scope: 'row'}, title), h('td', {class: 'number'}, duration(costs[name])), h('td', {class: 'costs-row', 'aria-hidden': 'true'}, bar), h('td', {class: 'faint'}, what));

@@ -1,17 +1,6 @@
 import {h} from '../../lib/dom.js';
 import {duration} from '../../lib/format.js';
-
-const PARTS = [
-  ['run', 'running', 'Tasks running'],
-  ['serialize', 'copying', 'Encoding and decoding what crossed a process boundary'],
-  ['queue_wait', 'waiting', 'Tasks waiting for a worker'],
-  ['wait_gil', 'GIL', 'Tasks waiting for the global interpreter lock'],
-  ['wait_lock', 'locks', 'Tasks waiting for locks and channels'],
-  ['wait_future', 'futures', 'Tasks waiting for the results of others'],
-  ['spawn', 'starting', 'Starting threads and processes'],
-];
-
-const ALWAYS = new Set(['run', 'serialize', 'queue_wait', 'spawn']);
+import {COST_PARTS} from '../../run/cost-parts.js';
 
 /** Where a run's time went, in seconds summed over all tasks, as a stacked bar with its numbers. */
 export class CostsBar {
@@ -33,22 +22,22 @@ export class CostsBar {
       return;
     }
     this.shown = costs;
-    const parts = costs ? PARTS.filter(([name]) => ALWAYS.has(name) || costs[name] > 0) : [];
-    const total = parts.reduce((sum, [name]) => sum + costs[name], 0);
+    const parts = costs ? COST_PARTS.filter(({name, rare}) => !rare || costs[name] > 0) : [];
+    const total = parts.reduce((sum, {name}) => sum + costs[name], 0);
     this.element.hidden = total === 0;
     if (total === 0) {
       return;
     }
     this.bar.replaceChildren(
-      ...parts.map(([name]) => {
+      ...parts.map(({name}) => {
         const part = h('span', {'data-cost': name});
         part.style.flexGrow = String(costs[name] / total);
         return part;
       }),
     );
     this.legend.replaceChildren(
-      ...parts.map(([name, word, tip]) =>
-        h('span', {'data-cost': name, 'data-tip': tip}, `${word} `, h('b', {}, duration(costs[name]))),
+      ...parts.map(({name, word, what}) =>
+        h('span', {'data-cost': name, 'data-tip': what}, `${word} `, h('b', {}, duration(costs[name]))),
       ),
     );
   }

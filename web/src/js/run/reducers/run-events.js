@@ -65,9 +65,8 @@ export const runEvents = {
   },
 
   costs(state, event) {
-    const {spawn, queue_wait: queueWait, serialize, run, ideal_seconds: idealSeconds} = event;
-    const {wait_gil: waitGil = 0, wait_lock: waitLock = 0, wait_future: waitFuture = 0, idle = 0, bytes = 0} = event;
-    state.costs = {spawn, queueWait, serialize, run, waitGil, waitLock, waitFuture, idle, bytes, idealSeconds};
+    // Old recordings have fewer parts.
+    state.costs = {wait_gil: 0, wait_lock: 0, wait_future: 0, idle: 0, bytes: 0, ...event};
     state.versions.status += 1;
   },
 };

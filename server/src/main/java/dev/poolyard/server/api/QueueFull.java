@@ -1,7 +1,9 @@
 package dev.poolyard.server.api;
 
 import dev.poolyard.server.http.ProblemException;
+import dev.poolyard.server.race.RaceQueueFullException;
 import dev.poolyard.server.run.QueueFullException;
+import java.time.Duration;
 
 /** Tells whoever wants something run to come back later. */
 final class QueueFull {
@@ -9,7 +11,16 @@ final class QueueFull {
 
   /** Returns the 429 that says when. */
   static ProblemException answer(QueueFullException full) {
-    long seconds = full.retryAfter().toSeconds();
+    return answer(full, full.retryAfter());
+  }
+
+  /** Returns the 429 that says when. */
+  static ProblemException answer(RaceQueueFullException full) {
+    return answer(full, full.retryAfter());
+  }
+
+  private static ProblemException answer(Exception full, Duration retryAfter) {
+    long seconds = retryAfter.toSeconds();
     return ProblemException.of(
             429,
             "queue-full",

@@ -50,7 +50,8 @@ final class RaceRequests {
   }
 
   private static List<String> executors(RequestObject request, Workflow workflow) {
-    List<String> names = request.text("executors").map(RaceRequests::names).orElse(usual());
+    List<String> names =
+        request.text("executors").map(RaceRequests::names).orElse(Contender.usualNames());
     for (String name : names) {
       Contender.problemOf(workflow, name)
           .ifPresent(problem -> {
@@ -58,10 +59,6 @@ final class RaceRequests {
           });
     }
     return names;
-  }
-
-  private static List<String> usual() {
-    return Contender.usualNames();
   }
 
   private static List<String> names(String text) {

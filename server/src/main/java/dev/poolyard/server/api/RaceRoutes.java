@@ -16,8 +16,6 @@ import java.util.Set;
 
 /** Starts races, shows them, and lets whoever has the race key end them. */
 final class RaceRoutes {
-  private static final String RETRY_AFTER_SECONDS = "60";
-
   private final RaceRegistry races;
   private final RaceRequests requests;
   private final RateLimits rates;
@@ -42,9 +40,7 @@ final class RaceRoutes {
       Answers.text(
           request, 202, Json.write(submitted.race().resource().withKey(submitted.key().text())));
     } catch (RaceQueueFullException e) {
-      throw ProblemException.of(
-              429, "queue-full", "The queue is full", e.getMessage() + "; try again in a minute")
-          .with("Retry-After", RETRY_AFTER_SECONDS);
+      throw QueueFull.answer(e);
     }
   }
 
