@@ -41,10 +41,11 @@ class NodeInspector extends HTMLElement {
     const node = ids.length === 1 && nodes.length === 1 ? this.ed.graph.node(nodes[0]) : null;
     const key = `${this.ed.readOnly} ${node ? `${node.id} ${node.type}` : ids.join()}`;
     if (key !== this.#shown) {
+      // Setting it costs a layout, which the first panel need not pay for.
+      if (this.#panel) this.scrollTop = 0;
       this.#shown = key;
       this.#panel = node ? nodePanel(this.ed, node.id) : ids.length ? selectionPanel(this.ed) : workflowPanel(this.ed);
       this.replaceChildren(this.#sheetBar(), this.#panel.element);
-      this.scrollTop = 0;
     }
     this.#panel.sync();
   }

@@ -1,4 +1,3 @@
-import {plural} from '../lib/format.js';
 import {sameJson} from '../lib/json.js';
 import {toast} from '../lib/toast.js';
 import {announce} from '../lib/announce.js';
@@ -14,8 +13,9 @@ import {Running} from '../session/running.js';
 import {Saving} from '../session/saving.js';
 import {Tab} from '../session/tab.js';
 import {Validation} from '../session/validation.js';
-import {askConflict} from './conflict-dialog.js';
+import {settleConflict} from './conflict-settling.js';
 import {showRaceDialog} from './race/race-dialog.js';
+import {Refusals} from './refusals.js';
 import {showShareDialog} from './share-dialog.js';
 import {downloadDocument, openDocument, pickFile} from './document-files.js';
 import {showShortcutSheet} from './shortcut-sheet.js';
@@ -35,7 +35,6 @@ const FIRST = [
 /** What the page can do with its workflow: the one object that bars, panels and gestures share. */
 export class WorkflowEditor {
   #lastRun = null;
-  #runRefused = false;
   /** The draft stays in this browser, and the page it is left for leads back. */
   #leavesOnPurpose = false;
 
@@ -46,6 +45,7 @@ export class WorkflowEditor {
     this.saving = new Saving(graph, origin);
     this.validation = new Validation(graph);
     this.running = new Running(graph);
+    this.refusals = new Refusals(this);
     this.drafts = new Drafts(graph, draftPlace(origin), () => this.saving.state.revision, new Tab());
     warnBeforeLeaving(() => this.saving.dirty && !this.readOnly && !this.#leavesOnPurpose);
     this.validation.subscribe(({functions}) => {
@@ -55,7 +55,7 @@ export class WorkflowEditor {
     customElements.whenDefined('run-dock').then(() => this.dock?.showProblems(this, this.validation.all()));
     graph.subscribe(({label}) => {
       if (!this.running.live) canvas.marks.clearStates();
-      this.#takeBackRefusal();
+      this.refusals.takeBack();
       if (label === 'open' || this.saving.state.readOnly) return;
       if (this.saving.dirty) this.drafts.write();
       else this.drafts.forget();
@@ -97,7 +97,7 @@ export class WorkflowEditor {
     if (overtaken) this.saving.goOnFrom({revision: base, etag: null});
     this.graph.edit('Restore unsaved changes', () => completed(document));
     this.canvas.viewport.fit();
-    if (overtaken) this.#settleConflict();
+    if (overtaken) settleConflict(this);
     else toast('Your unsaved changes are back.', {action: {label: 'Discard', run: () => { this.graph.open(opened); this.drafts.forget(); this.canvas.viewport.fit(); }}});
   }
 
@@ -129,7 +129,7 @@ export class WorkflowEditor {
       keepLastRun(this.drafts.place, started.id, started.document);
       this.dock?.watch?.(started);
     } catch (problem) {
-      this.#refused(problem, 'run');
+      this.refusals.show(problem, 'run');
     }
   }
 
@@ -144,7 +144,7 @@ export class WorkflowEditor {
       this.#leavesOnPurpose = true;
       location.assign(`/races/${id}`);
     } catch (problem) {
-      this.#refused(problem, 'race');
+      this.refusals.show(problem, 'race');
     }
   }
 
@@ -170,8 +170,8 @@ export class WorkflowEditor {
     try {
       await this.saving.save();
     } catch (problem) {
-      if (problem.status === 412) return this.#settleConflict();
-      this.#refused(problem, 'save');
+      if (problem.status === 412) return settleConflict(this);
+      this.refusals.show(problem, 'save');
       return false;
     }
     this.#stored();
@@ -192,7 +192,7 @@ export class WorkflowEditor {
       this.#stored();
       toast('This copy is yours. Change it as you like.');
     } catch (problem) {
-      this.#refused(problem, 'fork');
+      this.refusals.show(problem, 'fork');
     }
   }
 
@@ -283,67 +283,6 @@ export class WorkflowEditor {
     if (this.#lastRun) keepLastRun(this.drafts.place, this.#lastRun.id, this.#lastRun.document);
     if (location.pathname !== `/w/${id}`) history.pushState(null, '', `/w/${id}`);
   }
-
-  #refused(problem, verb) {
-    if (problem.status === 422 && problem.problems.length) {
-      this.validation.insist(problem.problems);
-      this.#runRefused = verb === 'run';
-      const first = problem.problems.find(one => one.node) ?? problem.problems[0];
-      if (first.node) this.jumpTo(first.node);
-      if (verb === 'run' && this.dock?.refuse) this.dock.refuse('It cannot run yet', withPlace(first, problem.problems.length - 1));
-      else toast(`It cannot ${verb} yet: ${first.message}`, {tone: 'failed', action: first.node ? {label: 'Show', run: () => this.jumpTo(first.node)} : null});
-      return;
-    }
-    const text = problem.status === 429
-      ? `The server is busy with other runs. Try again ${problem.retryAfter ? `in ${problem.retryAfter} s` : 'in a moment'}.`
-      : problem.message;
-    if (verb === 'run' && this.dock?.refuse) this.dock.refuse('The run did not start', text);
-    else toast(text, {tone: 'failed', action: {label: 'Try again', run: () => this[verb]()}});
-  }
-
-  /** What was wrong with the drawing may be mended by an edit. */
-  #takeBackRefusal() {
-    if (!this.#runRefused) return;
-    this.#runRefused = false;
-    this.dock?.reset?.();
-  }
-
-  /** Somebody saved meanwhile: asks how to go on, and gives whether what is shown is stored now. */
-  async #settleConflict() {
-    try {
-      const theirs = await this.saving.newest(), {document: mine} = this.graph;
-      const choice = await askConflict({mine, theirs: theirs.document, revision: theirs.revision});
-      if (choice === 'mine') {
-        this.saving.goOnFrom(theirs);
-        return this.save();
-      }
-      if (choice === 'theirs') {
-        this.graph.edit(`Take revision ${theirs.revision}`, () => completed(theirs.document));
-        this.saving.adopt(theirs);
-        this.drafts.forget();
-        this.canvas.viewport.fit();
-        return true;
-      }
-      return choice === 'new' && this.#saveAsNew();
-    } catch (problem) {
-      this.#refused(problem, 'save');
-      return false;
-    }
-  }
-
-  #saveAsNew() {
-    const {id} = this.saving.state;
-    this.saving.detach();
-    this.saving.touch();
-    toast('The other revision stays where it was.', {action: {label: 'Open it', run: () => window.open(`/w/${id}`, '_blank', 'noopener')}});
-    return this.save();
-  }
-}
-
-/** Where the first problem is and what it is, and how many more there are. */
-function withPlace({node, message}, more) {
-  const text = node ? `${node}: ${message}` : message;
-  return more > 0 ? `${text}, and ${plural(more, 'more problem')}` : text;
 }
 
 function draftPlace(origin) {
