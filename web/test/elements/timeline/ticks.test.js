@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {ticksOf} from '../../../src/js/elements/timeline/ticks.js';
+import {exactText, ticksOf} from '../../../src/js/elements/timeline/ticks.js';
 import {TimeScale} from '../../../src/js/elements/timeline/time-scale.js';
 
 const texts = (from, to) => ticksOf(new TimeScale({from, to, left: 0, width: 800})).map(tick => tick.text);
@@ -28,4 +28,12 @@ test('ticks never stand closer than the spacing, at any zoom', () => {
 
 test('there are no ticks before the start of the run', () => {
   assert.ok(ticksOf(new TimeScale({from: -1, to: 1, left: 0, width: 800})).every(tick => tick.time >= 0));
+});
+
+test('a time between ticks has their unit and is as exact as a pixel', () => {
+  const across = (from, to) => new TimeScale({from, to, left: 0, width: 1000});
+  assert.equal(exactText(1.2345678, across(0, 8)), '1.23 s');
+  assert.equal(exactText(5.0012345, across(4.99, 5.08)), '5001.2 ms');
+  assert.equal(exactText(5.0012345, across(5, 5.002)), '5001.235 ms');
+  assert.equal(exactText(75.2, across(0, 3600)), '1:15 min');
 });

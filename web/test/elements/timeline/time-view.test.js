@@ -61,3 +61,22 @@ test('a stretch that is not seen comes into view, one that is seen moves nothing
   view.reveal(5, 5.1);
   assert.ok(view.from < 5 && view.to > 5.1);
 });
+
+test('turns the page for a moment that lies outside, in either direction', () => {
+  const view = new TimeView();
+  view.advance(100);
+  view.show(10, 20);
+  view.keep(15);
+  assert.deepEqual([view.from, view.to], [10, 20]);
+  view.keep(21);
+  assert.deepEqual([view.from, view.to], [20, 30]);
+  view.keep(19);
+  assert.deepEqual([view.from, view.to], [10, 20]);
+});
+
+test('the whole run needs no turning', () => {
+  const view = new TimeView();
+  view.advance(100);
+  view.keep(100);
+  assert.equal(view.mode, 'fit');
+});

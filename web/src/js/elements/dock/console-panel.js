@@ -77,8 +77,13 @@ export class ConsolePanel {
     const {state} = this.run;
     const log = state.console;
     this.empty.hidden = log.count > 0;
+    // Lines of the past are no news.
+    this.lines.setAttribute('aria-live', this.run.past ? 'off' : 'polite');
     this.#refreshWorkers(state);
-    if (this.#next >= log.count) {
+    if (this.#next > log.count) {
+      this.#goBack(log);
+    }
+    if (this.#next === log.count) {
       return false;
     }
     const fresh = log.since(this.#next).slice(0, MOST_A_FRAME);
@@ -95,16 +100,31 @@ export class ConsolePanel {
     return this.#next < log.count;
   }
 
-  #line({time, lane: number, text}, lane) {
+  /** In a recording, to an earlier moment: what was printed later is taken away. */
+  #goBack(log) {
+    this.#next = log.count;
+    while (this.lines.lastElementChild?.number >= log.count) {
+      this.lines.lastElementChild.remove();
+    }
+    if ((this.lines.firstElementChild?.number ?? log.count) > log.dropped) {
+      this.lines.replaceChildren();
+      this.#next = 0;
+    }
+    this.#tellCount();
+    this.#toEnd();
+  }
+
+  #line({number, time, lane: laneNumber, text}, lane) {
     const kind = lane ? KIND_OF_HUE[hueOf(lane, this.run.document)] : 'serial';
     const line = h(
       'div',
       {class: 'console-line', 'data-kind': kind},
       h('time', {}, time.toFixed(3)),
-      h('span', {class: 'console-who'}, lane?.label ?? `lane ${number}`),
+      h('span', {class: 'console-who'}, lane?.label ?? `lane ${laneNumber}`),
       h('span', {class: 'console-text'}, text),
     );
-    line.lane = number;
+    line.lane = laneNumber;
+    line.number = number;
     line.hidden = !this.#fits(line);
     return line;
   }

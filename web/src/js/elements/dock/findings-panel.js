@@ -27,6 +27,10 @@ export class FindingsPanel {
     this.run = null;
     this.#version = -1;
     this.cards.replaceChildren();
+    this.#inviteFirst();
+  }
+
+  #inviteFirst() {
     this.#invite('No findings yet', 'Why a run was not faster, and what stood in its way, appears here.');
   }
 
@@ -49,8 +53,13 @@ export class FindingsPanel {
       );
     }
     this.empty.hidden = this.count > 0;
-    if (state.over && !this.empty.hidden) {
+    if (this.empty.hidden) {
+      return;
+    }
+    if (state.over) {
       this.#invite('Nothing stood in its way', 'The engine found no reason why this run should have been faster.');
+    } else {
+      this.#inviteFirst();
     }
   }
 

@@ -1,9 +1,8 @@
 import {h, icon} from '../../lib/dom.js';
 import {keys} from '../../lib/platform.js';
-import {hueOf} from '../../run/executor-hues.js';
-import {TaskLabels} from '../../run/task-labels.js';
 import '../timeline/lane-timeline.js';
 import {legendButton} from '../timeline/legend.js';
+import {sourceOf} from '../timeline/run-source.js';
 
 /** The buttons at the end of the time axis, in pixels. */
 const TOOLS_WIDTH = 108;
@@ -93,22 +92,4 @@ export class LanesPanel {
     };
     return h('button', attributes, icon(name));
   }
-}
-
-/** What the timeline draws of a run. */
-function sourceOf(watch) {
-  const hues = new Map();
-  return {
-    state: watch.state,
-    labels: new TaskLabels(watch.document),
-    now: () => watch.now(),
-    hueOf(lane) {
-      let hue = hues.get(lane);
-      if (hue === undefined) {
-        hue = hueOf(lane, watch.document);
-        hues.set(lane, hue);
-      }
-      return hue;
-    },
-  };
 }

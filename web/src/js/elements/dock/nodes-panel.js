@@ -39,7 +39,7 @@ export class NodesPanel {
     const {state, document: workflow} = this.run;
     const version = `${state.versions.nodes} ${state.over} ${this.chosen}`;
     if (this.element.hidden || version === this.#version) {
-      return;
+      return false;
     }
     this.#version = version;
     const types = new Map((workflow?.nodes ?? []).map(node => [node.id, node.type]));
@@ -52,6 +52,7 @@ export class NodesPanel {
       ),
     );
     this.body.replaceChildren(...rows, ...waiting);
+    return false;
   }
 
   #row(node, type) {

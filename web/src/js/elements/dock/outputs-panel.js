@@ -8,7 +8,7 @@ const MOST_ERRORS = 50;
 
 /** What the run gave: its errors first, then its outputs as they come. */
 export class OutputsPanel {
-  #shown = {errors: -1, outputs: 0};
+  #shown = {errors: -1, outputs: 0, over: false};
 
   /** @param {(node: string) => void} onNode a node was chosen */
   constructor(onNode) {
@@ -28,13 +28,13 @@ export class OutputsPanel {
 
   clear() {
     this.run = null;
-    this.#shown = {errors: -1, outputs: 0};
+    this.#shown = {errors: -1, outputs: 0, over: false};
     for (const section of [this.errors, this.outputs]) {
       section.replaceChildren();
       section.hidden = true;
     }
     this.empty.hidden = false;
-    this.#invite('No outputs yet', 'What reaches an output node appears here.');
+    this.#inviteFirst();
   }
 
   refresh() {
@@ -43,14 +43,24 @@ export class OutputsPanel {
       this.#shown.errors = state.versions.errors;
       this.#showErrors(state.errors);
     }
+    // Backwards in a recording, what came last is taken away.
+    for (; this.#shown.outputs > state.outputs.length; this.#shown.outputs -= 1) {
+      this.outputs.lastChild.remove();
+    }
     for (; this.#shown.outputs < state.outputs.length; this.#shown.outputs += 1) {
       this.outputs.append(this.#output(state.outputs[this.#shown.outputs]));
     }
     this.errors.hidden = state.errors.length === 0;
     this.outputs.hidden = state.outputs.length === 0;
     this.empty.hidden = !(this.errors.hidden && this.outputs.hidden);
-    if (state.over && !this.empty.hidden) {
+    if (this.empty.hidden || this.#shown.over === state.over) {
+      return;
+    }
+    this.#shown.over = state.over;
+    if (state.over) {
       this.#invite('The run gave no output', 'Wire a node to an output node to see its value here.');
+    } else {
+      this.#inviteFirst();
     }
   }
 
@@ -81,6 +91,10 @@ export class OutputsPanel {
       ),
       valueView(value),
     );
+  }
+
+  #inviteFirst() {
+    this.#invite('No outputs yet', 'What reaches an output node appears here.');
   }
 
   #invite(title, detail) {

@@ -2,6 +2,7 @@ import {h, icon} from '../../lib/dom.js';
 import {count} from '../../lib/format.js';
 import {rememberRunKey, runKeyOf} from '../../run/run-key.js';
 import {RunWatch} from '../../run/run-watch.js';
+import {ShownRun} from '../../run/replay/shown-run.js';
 import {ConsolePanel} from './console-panel.js';
 import {CostsPanel} from './costs-panel.js';
 import {DockSize} from './dock-size.js';
@@ -14,6 +15,7 @@ import {NodeReporter} from './node-reporter.js';
 import {OutputsPanel} from './outputs-panel.js';
 import {ProblemsPanel} from './problems-panel.js';
 import {StatusStrip} from './status-strip.js';
+import {showCounts} from './tab-counts.js';
 import {WorkersPanel} from './workers-panel.js';
 
 /** How often the elapsed time is written anew, in milliseconds. */
@@ -26,6 +28,7 @@ const CLOCK_STEP = 100;
  * the page of a run.
  *
  * - `watch({id, runKey?, document?, resource?})` shows a run from its first event on
+ * - `showMoment({state, time})` shows the run in all tabs but its lanes as it stood at a moment, null as it stands
  * - `starting()`, `refuse(title, detail)` say that a run is being asked for, or why there is none
  * - `reset()` goes back to the invitation
  *
@@ -34,6 +37,8 @@ const CLOCK_STEP = 100;
  */
 export class RunDock extends HTMLElement {
   #watch = null;
+  /** The run as the panels besides the lanes show it. */
+  #shown = null;
   #frame = new NextFrame(() => this.#refresh());
   #clock = null;
   #status;
@@ -101,12 +106,21 @@ export class RunDock extends HTMLElement {
     this.#status = undefined;
     this.nodes = new NodeReporter();
     this.#watch = new RunWatch({id, document, resource, onChange: () => this.#frame.ask()});
-    for (const panel of [this.lanes, this.console, this.outputs, this.findings, this.costs, ...this.tables]) {
-      panel.watch(this.#watch);
+    this.#shown = new ShownRun(this.#watch);
+    this.lanes.watch(this.#watch);
+    for (const panel of [this.console, this.outputs, this.findings, this.costs, ...this.tables]) {
+      panel.watch(this.#shown);
     }
     this.#watch.start();
     this.#unfold();
     this.#refresh();
+  }
+
+  showMoment(moment) {
+    if (moment !== null || this.#shown.past) {
+      this.#shown.moment = moment;
+      this.#frame.ask();
+    }
   }
 
   starting() {
@@ -185,24 +199,19 @@ export class RunDock extends HTMLElement {
     if (!watch) {
       return;
     }
-    const {state} = watch;
+    const {state, past} = this.#shown;
+    // Nothing of what once was can be stopped.
+    const key = past ? null : this.key;
     this.lanes.refresh();
     this.outputs.refresh();
     this.findings.refresh();
     this.costs.refresh();
-    if (this.console.refresh()) {
+    const behind = [this.console, ...this.tables].filter(panel => panel.refresh(key));
+    if (behind.length > 0) {
       this.#frame.ask();
     }
-    for (const table of this.tables) {
-      table.refresh(this.key);
-    }
     this.#showStrip();
-    this.tabs.count('lanes', state.lanes.size > 0 ? count(state.lanes.size) : '');
-    this.tabs.count('console', state.console.count > 0 ? count(state.console.count) : '');
-    const results = state.outputs.length + state.errors.length;
-    this.tabs.count('outputs', results > 0 ? count(results) : '', state.errors.length > 0);
-    const {count: found} = this.findings;
-    this.tabs.count('findings', found > 0 ? count(found) : '', state.deadlocks.length > 0);
+    showCounts(this.tabs, state, this.findings.count);
     for (const change of this.nodes.changes(state)) {
       this.#tell('node-state', change);
     }
@@ -225,7 +234,7 @@ export class RunDock extends HTMLElement {
   }
 
   #showStrip() {
-    this.strip.show(this.#watch, this.key, {linked: !this.hasAttribute('whole')});
+    this.strip.show(this.#shown, this.#shown.past ? null : this.key, {linked: !this.hasAttribute('whole')});
   }
 
   #makeSizable() {

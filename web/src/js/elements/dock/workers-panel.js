@@ -36,19 +36,20 @@ export class WorkersPanel {
     this.body.replaceChildren();
   }
 
+  /** @returns {boolean} whether it has to be asked again, because it was shown only just now */
   refresh(key) {
     const {state, resource} = this.run;
     const time = performance.now();
-    if (
-      this.element.hidden ||
-      (!state.over && time - this.#shown < PAUSE) ||
-      this.element.contains(document.activeElement?.closest('button'))
-    ) {
-      return;
+    if (this.element.hidden || this.element.contains(document.activeElement?.closest('button'))) {
+      return false;
+    }
+    if (!state.over && time - this.#shown < PAUSE) {
+      return true;
     }
     this.#shown = time;
     const figures = workerFigures(state, resource, this.run.now());
     this.body.replaceChildren(...figures.map(figure => this.#row(figure, state.over ? null : key)));
+    return false;
   }
 
   #row({lane, tasks, busy, cpu, alive}, key) {

@@ -1,9 +1,8 @@
-import {embedded, h, icon, svg} from '../../lib/dom.js';
-import {hueOf} from '../../run/executor-hues.js';
-import {ReplayPlan} from '../../run/replay-plan.js';
+import {embedded, h, icon} from '../../lib/dom.js';
+import {ReplayPlan} from '../../run/replay/replay-plan.js';
 import {RunState} from '../../run/run-state.js';
-import {TaskLabels} from '../../run/task-labels.js';
 import '../timeline/lane-timeline.js';
+import {sourceOf} from '../timeline/run-source.js';
 
 /** A pause while nobody looks must not make the recording jump: a frame counts for at most this many seconds. */
 const LONGEST_FRAME = 0.1;
@@ -60,12 +59,7 @@ class RunReplay extends HTMLElement {
   #begin() {
     this.state = new RunState();
     this.time = 0;
-    this.timeline.source = {
-      state: this.state,
-      labels: new TaskLabels(null),
-      now: () => this.time,
-      hueOf: lane => hueOf(lane, null),
-    };
+    this.timeline.source = sourceOf({state: this.state, document: null, now: () => this.time});
     // The whole length from the start: slices grow into free space and nothing is rescaled.
     this.timeline.view.advance(this.plan.end);
     this.timeline.view.show(0, this.plan.end * 1.03);
@@ -76,7 +70,7 @@ class RunReplay extends HTMLElement {
     const label = playing ? 'Pause' : 'Play';
     this.button.setAttribute('aria-label', `${label} the recording`);
     this.button.dataset.tip = label;
-    this.button.replaceChildren(playing ? pauseIcon() : icon('run'));
+    this.button.replaceChildren(icon(playing ? 'pause' : 'run'));
     this.#continue();
   }
 
@@ -113,14 +107,6 @@ class RunReplay extends HTMLElement {
 /** 2026-11-23 → 23 November 2026 */
 function dayOf(date) {
   return new Date(`${date}T12:00:00`).toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric'});
-}
-
-function pauseIcon() {
-  return svg(
-    'svg',
-    {class: 'icon', 'aria-hidden': 'true', viewBox: '0 0 16 16'},
-    svg('path', {d: 'M5.5 3.5v9M10.5 3.5v9'}),
-  );
 }
 
 customElements.define('run-replay', RunReplay);

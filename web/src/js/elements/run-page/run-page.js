@@ -4,6 +4,7 @@ import {copyText} from '../copy-text.js';
 import '../dock/run-dock.js';
 import {leaveForImport} from '../../session/imported.js';
 import {STATUS_WORDS} from '../../run/run-status.js';
+import {RunReplayer} from '../replay/run-replayer.js';
 import {RunFacts} from './run-facts.js';
 
 /**
@@ -21,6 +22,7 @@ class RunPage extends HTMLElement {
     this.addEventListener('run-change', ({detail}) => this.facts.show(detail.watch));
     this.addEventListener('run-status', ({detail}) => this.#tellStatus(detail.status, resource, document));
     this.dock.watch({id: resource.id, document, resource});
+    this.replayer = new RunReplayer(this.dock);
   }
 
   /** The tab of the browser says it as well, for those who wait for the run elsewhere. */

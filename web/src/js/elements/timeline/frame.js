@@ -13,10 +13,12 @@
  * @property {import('./time-scale.js').TimeScale} scale
  * @property {Array<object>} rows those that can be seen, see rows.js
  * @property {object} colors see theme-colors.js
- * @property {object} source the run: `state`, `labels`, `hueOf(lane)`
+ * @property {object} source the run, see run-source.js
  * @property {number} now how far the run is, in its seconds
  * @property {?{lane: number, index: number}} selection
  * @property {?{lane: number, index: number}} hover
+ * @property {?number} marked the number of the lane that stands out
+ * @property {?number} playhead the moment behind which nothing has happened yet
  * @property {?string} node the node whose slices stand out
  */
 

@@ -42,6 +42,7 @@ export function paintGutter(frame, columns) {
   context.fillRect(0, axis, gutter, height - axis);
   clipped(context, 0, axis, gutter - 4, height - axis, () => {
     for (const row of frame.rows) {
+      context.globalAlpha = presenceOf(frame, row);
       if (row.band) {
         paintBandLabel(frame, row);
       } else if (frame.stacked) {
@@ -50,9 +51,21 @@ export function paintGutter(frame, columns) {
         paintLine(frame, row, columns);
       }
     }
+    context.globalAlpha = 1;
   });
   context.fillStyle = colors.hairline;
   context.fillRect(gutter - 1, 0, 1, height);
+}
+
+/** How much of a label is seen: workers that have ended, or have not started yet where the playhead is, step back. */
+function presenceOf({playhead, source}, {lane}) {
+  if (lane === null) {
+    return 1;
+  }
+  if (playhead !== null) {
+    return playhead < lane.startedAt ? 0.35 : lane.exitedAt !== null && playhead > lane.exitedAt ? 0.6 : 1;
+  }
+  return lane.exitedAt === null || source.state.over ? 1 : 0.6;
 }
 
 function paintLine(frame, row, columns) {
@@ -62,7 +75,6 @@ function paintLine(frame, row, columns) {
   const middle = topOf(frame, row) + row.height / 2 + 0.5;
   paintMark(frame, row);
   context.textBaseline = 'middle';
-  context.globalAlpha = lane.exitedAt === null || frame.source.state.over ? 1 : 0.6;
   context.font = fonts.number;
   context.fillStyle = colors.text;
   let x = LEFT + columns.pid;
@@ -77,7 +89,6 @@ function paintLine(frame, row, columns) {
   x += SEPARATOR;
   context.font = fonts.number;
   context.fillText(fitted(context, lane.threadName, columns.thread), x, middle);
-  context.globalAlpha = 1;
 }
 
 function paintStacked(frame, row) {
@@ -117,7 +128,11 @@ function paintBandLabel(frame, row) {
 }
 
 function paintMark(frame, row) {
-  const {context, colors} = frame;
+  const {context, colors, gutter} = frame;
+  if (row.lane.number === frame.marked) {
+    context.fillStyle = colors.selected;
+    context.fillRect(0, topOf(frame, row), gutter, row.height);
+  }
   context.fillStyle = colors.hues[frame.source.hueOf(row.lane)].slice;
   context.fillRect(4, topOf(frame, row) + 4, MARK, row.height - 8);
 }

@@ -4,6 +4,7 @@ import {DensityPainter} from './density-painter.js';
 import {clipped, snap, topOf} from './frame.js';
 import {paintGutter} from './gutter-painter.js';
 import {paintLabels} from './label-painter.js';
+import {paintFuture, paintPlayhead} from './playhead-painter.js';
 import {INSET, paintSlices} from './slice-painter.js';
 import {paintSpells} from './spell-painter.js';
 import {ticksOf} from './ticks.js';
@@ -26,10 +27,12 @@ export class Painter {
       paintGrid(frame, ticks);
       this.#paintRows(frame);
       paintNow(frame);
+      paintFuture(frame);
     });
     paintProcesses(frame);
     paintGutter(frame, columns);
     paintAxis(frame, ticks);
+    paintPlayhead(frame);
   }
 
   #paintRows(frame) {
@@ -45,6 +48,7 @@ export class Painter {
         return;
       }
       const [from, to] = visible[number];
+      paintMarked(frame, row);
       paintLifeline(frame, row);
       if (to - from > most) {
         this.#density.paint(frame, row, from, to);
@@ -56,6 +60,14 @@ export class Painter {
       paintOutline(frame, row, frame.hover, frame.colors.muted, 1);
       paintOutline(frame, row, frame.selection, frame.colors.text, 2);
     });
+  }
+}
+
+function paintMarked(frame, row) {
+  const {context, scale, colors} = frame;
+  if (row.lane.number === frame.marked) {
+    context.fillStyle = colors.selected;
+    context.fillRect(scale.left, topOf(frame, row), scale.width, row.height);
   }
 }
 

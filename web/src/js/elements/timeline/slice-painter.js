@@ -42,7 +42,7 @@ export function paintSlices(frame, row, from, to) {
     const right = snap(frame, Math.min(scale.right + 20, scale.x(running ? now : slices.end[index])));
     // A gap of a device pixel tells two slices apart that touch.
     const width = Math.max(1, right - left - (right - left > 3 ? 1 / frame.pixelRatio : 0));
-    const outcome = slices.outcome[index];
+    const outcome = outcomeAt(frame, slices, index);
     faded = frame.node !== null && tasks.nodeOf(slices.task[index]) !== frame.node;
     if (running) {
       add(hue.slice, left, width);
@@ -69,6 +69,13 @@ export function paintSlices(frame, row, from, to) {
   }
   context.globalAlpha = 1;
   return labelled;
+}
+
+/** How a slice looks: one that the playhead crosses has not ended yet, so nobody knows how it will. */
+function outcomeAt({playhead}, slices, index) {
+  return playhead !== null && slices.start[index] <= playhead && playhead < slices.end[index]
+    ? OUTCOMES.FINISHED
+    : slices.outcome[index];
 }
 
 function colorOf(outcome, hue, colors) {

@@ -4,7 +4,10 @@ import {inkOn, laidOver} from './contrast.js';
 /** How much of the colour of progress covers the slice below it; all of it would drown the text of some hues. */
 const COVER = 0.75;
 
-const NAMES = ['surface', 'sunken', 'text', 'muted', 'faint', 'hairline', 'outline', 'accent', 'failed', 'cancelled'];
+const NAMES = [
+  ...['surface', 'sunken', 'selected', 'text', 'muted', 'faint', 'hairline', 'outline', 'accent', 'on-accent'],
+  ...['failed', 'cancelled'],
+];
 
 /**
  * The colours of the page's tokens as a canvas needs them, read once for each change of theme.

@@ -39,11 +39,22 @@ function roundStep(least) {
   return step > 20 ? 60 : step;
 }
 
-function textOf(time, step) {
+/** A time between two ticks, in their unit and as exact as it can be pointed at. */
+export function exactText(time, scale, spacing = 80) {
+  const step = roundStep(scale.perPixel * spacing);
   if (step >= 60) {
-    return `${Math.round(time / 60)} min`;
+    return `${Math.floor(time / 60)}:${String(Math.floor(time % 60)).padStart(2, '0')} min`;
   }
-  const unit = UNITS.find(({seconds}) => step >= seconds * 0.0999) ?? UNITS.at(-1);
+  return written(time, unitOf(step), step / 100);
+}
+
+function textOf(time, step) {
+  return step >= 60 ? `${Math.round(time / 60)} min` : written(time, unitOf(step), step);
+}
+
+const unitOf = step => UNITS.find(({seconds}) => step >= seconds * 0.0999) ?? UNITS.at(-1);
+
+function written(time, unit, step) {
   const digits = Math.max(0, -Math.floor(Math.log10(step / unit.seconds) + 1e-9));
   return `${(time / unit.seconds).toFixed(digits)} ${unit.sign}`;
 }

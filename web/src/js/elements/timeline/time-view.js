@@ -4,6 +4,9 @@ const NARROWEST = 1e-7;
 /** Free space behind the end, so that what grows is seen growing. */
 const MARGIN = 0.04;
 
+/** The share of a new page that lies before the moment it was turned for. */
+const PAGE_MARGIN = 0.1;
+
 /**
  * The stretch of time that is shown, and how it moves.
  *
@@ -74,6 +77,15 @@ export class TimeView {
     if (start < this.from || end > this.to) {
       const room = Math.max(this.span, (end - start) * 1.2);
       this.show((start + end - room) / 2, (start + end + room) / 2);
+    }
+  }
+
+  /** Turns the page, as it were, when a moment lies outside. */
+  keep(time) {
+    if (this.mode !== 'fit' && (time < this.from || time > this.to)) {
+      const before = time > this.to ? PAGE_MARGIN : 1 - PAGE_MARGIN;
+      this.mode = 'free';
+      this.#place(time - this.span * before, this.span);
     }
   }
 

@@ -5,12 +5,13 @@ const CLICK = 4;
 const ZOOM_PER_PIXEL = 0.0015;
 
 /**
- * Wheel, drag and pinch on the canvas: they zoom and pan the view and tell what is pointed at. Scrolling up and down
+ * Wheel, drag and pinch on the canvas: they zoom and pan the view, move the playhead and tell what is pointed at. Scrolling up and down
  * stays the browser's own.
  *
  * @param {HTMLCanvasElement} canvas
  * @param {{view: () => import("./time-view.js").TimeView, scale: () => object, moved: () => void,
- *     point: (x: number, y: number) => void, leave: () => void, click: (x: number, y: number) => void}} timeline
+ *     point: (x: number, y: number) => void, leave: () => void, click: (x: number, y: number) => void,
+ *     seeks: (x: number, y: number) => 'now'|'dragged'|'never', seek: (x: number) => void}} timeline
  */
 export function attachPointer(canvas, timeline) {
   const pressed = new Map();
@@ -22,7 +23,11 @@ export function attachPointer(canvas, timeline) {
     if (event.button === 0) {
       canvas.setPointerCapture(event.pointerId);
       pressed.set(event.pointerId, event.offsetX);
-      start = {x: event.offsetX, y: event.offsetY, last: event.offsetX, moved: pressed.size > 1};
+      const seeks = pressed.size > 1 ? 'never' : timeline.seeks(event.offsetX, event.offsetY);
+      start = {x: event.offsetX, y: event.offsetY, last: event.offsetX, moved: pressed.size > 1 || seeks === 'now', seeks};
+      if (seeks === 'now') {
+        timeline.seek(event.offsetX);
+      }
     }
   });
 
@@ -35,10 +40,8 @@ export function attachPointer(canvas, timeline) {
       pinch(event);
     } else if (start.moved || Math.abs(event.offsetX - start.x) >= CLICK) {
       start.moved = true;
-      canvas.classList.add('dragging');
       timeline.leave();
-      timeline.view().pan((start.last - event.offsetX) * timeline.scale().perPixel);
-      timeline.moved();
+      drag(event);
     }
     start.last = event.offsetX;
     pressed.set(event.pointerId, event.offsetX);
@@ -55,6 +58,16 @@ export function attachPointer(canvas, timeline) {
   canvas.addEventListener('pointerup', release);
   canvas.addEventListener('pointercancel', release);
   canvas.addEventListener('pointerleave', () => timeline.leave());
+
+  function drag(event) {
+    if (start.seeks !== 'never') {
+      timeline.seek(event.offsetX);
+      return;
+    }
+    canvas.classList.add('dragging');
+    timeline.view().pan((start.last - event.offsetX) * timeline.scale().perPixel);
+    timeline.moved();
+  }
 
   function pinch(event) {
     const before = [...pressed.values()];

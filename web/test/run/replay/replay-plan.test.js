@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {ReplayPlan} from '../../src/js/run/replay-plan.js';
+import {ReplayPlan} from '../../../src/js/run/replay/replay-plan.js';
 
 const plan = () =>
   new ReplayPlan([
