@@ -229,3 +229,13 @@ import re
 def main():
     s = 'abcdefghijklmnopqrstuvwxyzäöü😀 0123456789-^]\\'
     return [re.findall(p, s) for p in (r'[abcdefghijklm0-4-]', r'[^abcdefghijklm0-4\]-]', r'[acegikmoqsuwyä😀]', r'(?i)[ACEGIKMOQSUWYÄ]', r'[a\dc\se\dg\di\dk\d]', r'[\w-]', r'[a-cd-fg-ij-lm-op-rs-uv-xy-z0-45-9]', r'[-az]', r'[az-]', r'[\D]', r'[\D\d]', r'[^\W\S\W]', r'[\Da-cf-hj0]')] + [re.sub('[aeiou]', lambda m: m.group().upper() * 2, s), re.split('[ -]', s)]
+
+#: flags, comments and escapes that are written wrongly
+import re
+def main():
+    for pattern in ['(?)', '(?i)', '(?im)a', 'b(?i)', '(?z)', '(?iz)', '(?i1)', '(?i', '(?-', '(?-)', '(?-z:a)', '(?-1:a)', '(?-i', '(?-iz:a)', '(?-i:a)', '(?i-i:a)', '(?i-s:a)', '(?-a:a)', '(?-mu:a)', '(?au)', '(?ua:a)', '(?L)', '(?iL:a)', '(?\\d)', '(?<\\w)', '(?<', '(?P\\w)', '(?#\\))', '(?#\\)', '(?#a)b', '*\\', '(?#\\', '[a-\\x41]', '[\\x62-\\x61]', '[b-a]', '[\\d-z]', '[a-\\d]', '[a\\', '\\', 'a{2\\']:
+        try:
+            compiled = re.compile(pattern)
+            print(pattern, compiled.flags, compiled.search('AbaB'))
+        except re.error as error:
+            print(pattern, error, error.pos)

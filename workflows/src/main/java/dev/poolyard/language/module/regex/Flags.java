@@ -9,6 +9,9 @@ final class Flags {
   static final int VERBOSE = 64;
   static final int ASCII = 256;
 
+  /** Those of which only one can hold. */
+  static final int TYPES = UNICODE | ASCII;
+
   static final int ALL = IGNORECASE | MULTILINE | DOTALL | UNICODE | VERBOSE | ASCII;
 
   private Flags() {}
@@ -28,5 +31,10 @@ final class Flags {
       case 'u' -> UNICODE;
       default -> 0;
     };
+  }
+
+  /** Returns what a set matches with the flags: also the other case of its letters, or not. */
+  static CharacterSet folded(CharacterSet set, int flags) {
+    return has(flags, IGNORECASE) ? set.ignoringCase(has(flags, ASCII)) : set;
   }
 }

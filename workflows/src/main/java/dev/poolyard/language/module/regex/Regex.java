@@ -5,7 +5,12 @@ import java.util.List;
 /** The tree of a pattern; flags are worked into it. */
 sealed interface Regex {
   /** One character of a set. */
-  record Characters(CharacterSet set) implements Regex {}
+  record Characters(CharacterSet set) implements Regex {
+    /** Returns one character that stands for itself, and for its other case if the flags say so. */
+    static Characters literal(int character, int flags) {
+      return new Characters(Flags.folded(CharacterSet.range(character, character), flags));
+    }
+  }
 
   record Sequence(List<Regex> parts) implements Regex {}
 
