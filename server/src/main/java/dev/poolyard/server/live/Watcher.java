@@ -5,6 +5,7 @@ import dev.poolyard.server.run.Cursor;
 import dev.poolyard.server.run.WatchableRun;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -72,10 +73,15 @@ final class Watcher {
   private boolean sendNext() throws InterruptedException, ExecutionException, TimeoutException {
     Batch batch = run.await(cursor, EVENTS_A_FRAME, PING_EVERY);
     cursor = batch.next();
-    if (!batch.events().isEmpty()) {
-      String frame = "[" + String.join(",", batch.events()) + "]";
+    List<List<String>> frames = Frames.cut(batch.events());
+    for (List<String> events : frames) {
+      if (events != frames.getFirst()) {
+        Thread.sleep(FRAME_EVERY);
+      }
+      String frame = "[" + String.join(",", events) + "]";
       complete(sent -> session.sendText(frame, sent));
-    } else if (!batch.last()) {
+    }
+    if (frames.isEmpty() && !batch.last()) {
       complete(sent -> session.sendPing(ByteBuffer.allocate(0), sent));
     }
     if (batch.last()) {

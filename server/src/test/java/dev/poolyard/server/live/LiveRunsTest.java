@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.poolyard.event.ConsolePrinted;
 import dev.poolyard.event.RunStatus;
 import dev.poolyard.event.TaskFinished;
 import dev.poolyard.event.TaskProgressed;
@@ -78,6 +79,39 @@ class LiveRunsTest {
   }
 
   @Test
+  void manyWatchersSeeEverythingWhileOneThatDoesNotReadHoldsUpNobodyAndCatchesUp()
+      throws Exception {
+    String id = startRun();
+    TestingRun run = launcher.started().getFirst();
+    Watching slow = Watching.holdBack(site.client(), id, 500);
+    List<Watching> watchers = new ArrayList<>();
+    for (int number = 0; number < 12; number++) {
+      watchers.add(Watching.watch(site.client(), id, 0, Integer.MAX_VALUE));
+    }
+    // More than the buffers of a connection hold, so that the slow one is really behind.
+    int lines = 5000;
+    Thread worker = Thread.startVirtualThread(() -> print(run, lines, "x".repeat(5000)));
+    // run_queued, run_started, worker_started, the lines, run_finished
+    List<Long> everything = LongStream.rangeClosed(1, 3 + lines + 1).boxed().toList();
+    for (Watching watcher : watchers) {
+      assertThat(watcher.awaitClose()).isEqualTo(1000);
+      assertThat(watcher.sequences()).isEqualTo(everything);
+    }
+    worker.join();
+    assertThat(slow.events()).isEmpty();
+
+    slow.readOn();
+
+    assertThat(slow.awaitClose()).as("it cuts itself off when it has had enough").isEqualTo(-1);
+    List<Long> seen = new ArrayList<>(slow.sequences());
+    assertThat(seen).hasSizeBetween(500, everything.size() - 1);
+    Watching resumed = Watching.watch(site.client(), id, seen.getLast(), Integer.MAX_VALUE);
+    assertThat(resumed.awaitClose()).isEqualTo(1000);
+    seen.addAll(resumed.sequences());
+    assertThat(seen).isEqualTo(everything);
+  }
+
+  @Test
   void theNewestSampleArrivesThoughOthersAreDropped() {
     String id = startRun();
     TestingRun run = launcher.started().getFirst();
@@ -140,6 +174,14 @@ class LiveRunsTest {
       run.happens(new TaskQueued(0, task, "squares", task - 1, 1));
       run.happens(new TaskStarted(0, task, 0));
       run.happens(new TaskFinished(0, task, 0, null));
+    }
+    run.ends(RunStatus.SUCCEEDED);
+  }
+
+  private static void print(TestingRun run, int lines, String text) {
+    run.happens(worker());
+    for (int line = 0; line < lines; line++) {
+      run.happens(new ConsolePrinted(0, 0, text));
     }
     run.ends(RunStatus.SUCCEEDED);
   }

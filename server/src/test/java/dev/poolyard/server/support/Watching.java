@@ -17,10 +17,13 @@ public final class Watching implements WebSocket.Listener {
   private final StringBuilder frame = new StringBuilder();
   private final List<JsonNode> events = new ArrayList<>();
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+  private final CompletableFuture<Void> reading;
   private final int enough;
+  private int numbered;
 
-  private Watching(int enough) {
+  private Watching(int enough, CompletableFuture<Void> reading) {
     this.enough = enough;
+    this.reading = reading;
   }
 
   /**
@@ -29,7 +32,20 @@ public final class Watching implements WebSocket.Listener {
    * @param enough cut the connection after so many numbered events
    */
   public static Watching watch(Client client, String run, long after, int enough) {
-    Watching watching = new Watching(enough);
+    return open(client, run, after, new Watching(enough, CompletableFuture.completedFuture(null)));
+  }
+
+  /** Watches a run from its start but takes in nothing until {@link #readOn}. */
+  public static Watching holdBack(Client client, String run, int enough) {
+    return open(client, run, 0, new Watching(enough, new CompletableFuture<>()));
+  }
+
+  /** Takes in what has been sent, and from now on as it comes. */
+  public void readOn() {
+    reading.complete(null);
+  }
+
+  private static Watching open(Client client, String run, long after, Watching watching) {
     URI address =
         URI.create(
             client.address().toString().replaceFirst("^http", "ws")
@@ -60,20 +76,28 @@ public final class Watching implements WebSocket.Listener {
   }
 
   @Override
+  public void onOpen(WebSocket socket) {
+    reading.thenRun(() -> socket.request(1));
+  }
+
+  @Override
   public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
     frame.append(data);
     if (last) {
-      synchronized (this) {
-        JSON.readTree(frame.toString()).forEach(events::add);
-      }
+      JSON.readTree(frame.toString()).forEach(this::take);
       frame.setLength(0);
     }
-    if (sequences().size() >= enough) {
+    if (numbered >= enough) {
       socket.abort();
       closed.complete(-1);
     }
     socket.request(1);
     return CompletableFuture.completedStage(null);
+  }
+
+  private synchronized void take(JsonNode event) {
+    events.add(event);
+    numbered += event.has("seq") ? 1 : 0;
   }
 
   @Override
