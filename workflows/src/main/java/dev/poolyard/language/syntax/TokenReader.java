@@ -82,6 +82,13 @@ final class TokenReader {
     }
   }
 
+  /** Expects the end of a list of things that commas part. */
+  void expectClosing(String bracket) {
+    if (!takeOperator(bracket)) {
+      throw unexpected("',' or '" + bracket + "' is expected");
+    }
+  }
+
   void expectKeyword(String keyword) {
     if (!takeKeyword(keyword)) {
       throw unexpected("'" + keyword + "' is expected");
