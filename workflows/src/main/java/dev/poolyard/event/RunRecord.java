@@ -86,7 +86,7 @@ public final class RunRecord {
       case OutputProduced produced ->
           outputs.add(new Output(produced.node(), produced.label(), produced.value()));
       case FindingNoticed noticed ->
-          findings.add(new Finding(noticed.code(), noticed.message(), noticed.nodes()));
+          findings.add(new Finding(noticed.code(), noticed.message(), noticed.nodes(), null));
       case CacheMeasured measured -> node(measured.node()).measured(measured);
       case CostsMeasured measured -> costs = measured;
       case RunFinished finished -> {

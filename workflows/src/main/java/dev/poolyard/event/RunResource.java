@@ -1,5 +1,6 @@
 package dev.poolyard.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +92,50 @@ public record RunResource(
     static final Costs NONE = new Costs(0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
-  /** What the engine noticed. */
-  public record Finding(String code, String message, List<String> nodes) {}
+  /**
+   * What the engine noticed.
+   *
+   * @param mend what can be tried against it, absent if nothing is known
+   */
+  public record Finding(
+      String code,
+      String message,
+      List<String> nodes,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Offer mend) {
+    /** Returns the finding with something to try against it. */
+    public Finding withMend(String sentence) {
+      return new Finding(code, message, nodes, new Offer(sentence));
+    }
+  }
+
+  /**
+   * A changed workflow that can be tried.
+   *
+   * @param sentence what would be changed
+   */
+  public record Offer(String sentence) {}
+
+  /** Returns the resource with other findings. */
+  public RunResource withFindings(List<Finding> others) {
+    return new RunResource(
+        id,
+        status,
+        createdAt,
+        startedAt,
+        finishedAt,
+        wallSeconds,
+        mainPid,
+        outputs,
+        console,
+        nodes,
+        workers,
+        costs,
+        idealSeconds,
+        speedup,
+        efficiency,
+        others,
+        error);
+  }
 
   /**
    * Returns the figures of the run without what it printed and put out, and without its workers.

@@ -1,7 +1,6 @@
 package dev.poolyard.model;
 
 import dev.poolyard.value.Value;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,17 +55,10 @@ public final class ExecutorOverride {
   }
 
   private static Node replaced(Node node, NodeType type, Map<String, Value> params) {
-    var kept = new LinkedHashMap<String, Value>();
-    node.params()
-        .given()
-        .forEach((name, value) -> {
-          if (type.param(name).isPresent()) {
-            kept.put(name, value);
-          }
-        });
-    kept.putAll(params);
-    var fed = new LinkedHashMap<>(node.inputs());
-    fed.keySet().removeIf(port -> type.port(port).isEmpty());
-    return new Node(node.id(), type, new Params(type, kept), fed, node.at(), node.after());
+    Node replaced = node.turnedInto(type);
+    for (Map.Entry<String, Value> param : params.entrySet()) {
+      replaced = replaced.withParam(param.getKey(), param.getValue());
+    }
+    return replaced;
   }
 }

@@ -1,5 +1,6 @@
 package dev.poolyard.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,16 @@ public record Workflow(String name, String description, List<Node> nodes) {
   public Workflow withoutNotes() {
     return new Workflow(
         name, description, nodes.stream().filter(node -> !node.type().isNote()).toList());
+  }
+
+  /** Returns the workflow with {@code node} in place of the one of its id, or at the end. */
+  public Workflow with(Node node) {
+    List<Node> changed = new ArrayList<>(nodes);
+    changed.replaceAll(other -> other.id().equals(node.id()) ? node : other);
+    if (node(node.id()).isEmpty()) {
+      changed.add(node);
+    }
+    return new Workflow(name, description, changed);
   }
 
   /** Returns the ids of all nodes in the order of the document. */

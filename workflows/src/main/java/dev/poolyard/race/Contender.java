@@ -8,11 +8,37 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A workflow with all its executors replaced by one kind.
+ * A workflow that takes part in a race: with all its executors replaced by one kind, as it is, or
+ * changed against a finding.
  *
  * @param name how people name it in a race, see {@link ContenderName}
  */
 public record Contender(String name, Workflow workflow) {
+
+  /** The name of a workflow that keeps its executors. */
+  public static final String AS_DRAWN = "as_drawn";
+
+  /** The name of a workflow that was changed against a finding. */
+  public static final String MENDED = "mended";
+
+  /** Returns a workflow as it is. */
+  public static Contender asDrawn(Workflow workflow) {
+    return new Contender(AS_DRAWN, workflow);
+  }
+
+  /** Returns a workflow that was changed against a finding. */
+  public static Contender mended(Workflow workflow) {
+    return new Contender(MENDED, workflow);
+  }
+
+  /** Returns what a run of it is called, such as {@code Squares on threads}. */
+  public String title() {
+    return switch (name) {
+      case AS_DRAWN -> workflow.name() + ", as drawn";
+      case MENDED -> workflow.name() + ", mended";
+      default -> workflow.name() + " on " + name;
+    };
+  }
 
   /**
    * Returns why {@code name} cannot take part in a race of {@code workflow}, or nothing if it can.

@@ -38,7 +38,9 @@ public final class Api {
     new WorkflowRoutes(store.workflows(), rates).install(routes);
     SavedWorkflows workflows = new SavedWorkflows(store.workflows());
     new RunRoutes(runs, new RunRequests(workflows), rates).install(routes);
-    new RaceRoutes(races, new RaceRequests(workflows), rates).install(routes);
+    RunMends mends = new RunMends(runs);
+    new MendRoutes(mends, rates).install(routes);
+    new RaceRoutes(races, new RaceRequests(workflows, mends), rates).install(routes);
     new TrialRoutes(trials, rates).install(routes);
     new RecordingRoutes(runs).install(routes);
     new WorkerRoutes(runs).install(routes);

@@ -1,12 +1,15 @@
 package dev.poolyard.server.api;
 
 import dev.poolyard.model.Workflow;
+import dev.poolyard.model.WorkflowWriter;
 import dev.poolyard.race.Contender;
+import dev.poolyard.server.api.RunMends.Found;
 import dev.poolyard.server.http.Json;
 import dev.poolyard.server.http.ProblemException;
 import dev.poolyard.server.http.RequestObject;
 import dev.poolyard.server.race.RaceSubmission;
 import dev.poolyard.server.store.Revision;
+import dev.poolyard.server.store.SavedMend;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,14 +22,18 @@ final class RaceRequests {
   private static final Set<String> KEYS =
       Set.of("workflow", "workflow_id", "revision", "executors", "repeat");
 
+  private static final Set<String> MEND_KEYS = Set.of("run", "finding", "node", "repeat");
+
   private static final int MOST_EXECUTORS = 24;
   private static final int MOST_REPEATS = 20;
   private static final int USUAL_REPEATS = 3;
 
   private final SavedWorkflows workflows;
+  private final RunMends mends;
 
-  RaceRequests(SavedWorkflows workflows) {
+  RaceRequests(SavedWorkflows workflows, RunMends mends) {
     this.workflows = workflows;
+    this.mends = mends;
   }
 
   /**
@@ -35,18 +42,64 @@ final class RaceRequests {
    * @throws ProblemException answered with 400, 404 or 422 if it cannot be raced
    */
   RaceSubmission read(String text) {
-    RequestObject request = RequestObject.read(text).only(KEYS);
+    RequestObject request = RequestObject.read(text);
+    return request.has("run") ? ofMend(request.only(MEND_KEYS)) : ofExecutors(request.only(KEYS));
+  }
+
+  private RaceSubmission ofExecutors(RequestObject request) {
     Optional<Revision> saved = workflows.asked(request);
     String document = workflows.document(request, saved);
     Workflow workflow = Documents.valid(document);
+    List<Contender> contenders =
+        executors(request, workflow).stream().map(name -> Contender.of(workflow, name)).toList();
+    return new RaceSubmission(
+        document,
+        workflow,
+        saved.map(Revision::reference),
+        contenders,
+        repeat(request),
+        Optional.empty());
+  }
+
+  private RaceSubmission ofMend(RequestObject request) {
+    int repeat = repeat(request);
+    Found found =
+        mends.find(
+            required(request, "run"),
+            required(request, "finding"),
+            request.string("node"),
+            RequestObject::invalidMember);
+    String mended = WorkflowWriter.write(found.mend().workflow());
+    return new RaceSubmission(
+        found.run().document(),
+        found.workflow(),
+        found.run().origin(),
+        List.of(Contender.asDrawn(found.workflow()), Contender.mended(found.mend().workflow())),
+        repeat,
+        Optional.of(
+            new SavedMend(
+                found.run().id(),
+                found.finding().code(),
+                found.node(),
+                found.mend().sentence(),
+                mended)));
+  }
+
+  private static String required(RequestObject request, String key) {
+    return request
+        .string(key)
+        .orElseThrow(() ->
+            RequestObject.invalidMember(
+                "missing_key", key, key + " must be given to race what can be tried"));
+  }
+
+  private static int repeat(RequestObject request) {
     int repeat = request.whole("repeat", 1).orElse(USUAL_REPEATS);
     if (repeat > MOST_REPEATS) {
       throw RequestObject.invalidMember(
           "too_large", "repeat", "repeat must be 1 to %d, was %d".formatted(MOST_REPEATS, repeat));
     }
-    List<String> executors = executors(request, workflow);
-    return new RaceSubmission(
-        document, workflow, saved.map(Revision::reference), executors, repeat);
+    return repeat;
   }
 
   private static List<String> executors(RequestObject request, Workflow workflow) {

@@ -3,6 +3,7 @@ package dev.poolyard.server.cli;
 import dev.poolyard.engine.RunOptions;
 import dev.poolyard.event.EventJson;
 import dev.poolyard.event.RunRecord;
+import dev.poolyard.mend.Mends;
 import dev.poolyard.model.ExecutorOverride;
 import dev.poolyard.model.Problem;
 import dev.poolyard.model.Reading;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+
   @Parameters(paramLabel = "FILE", description = "the document; - reads standard input")
   private String file = "-";
 
@@ -77,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
               .await();
     }
     if (json) {
-      System.out.println(EventJson.write(record.resource()));
+      System.out.println(EventJson.write(Mends.offered(workflow, record.resource(), CORES)));
     }
     return ExitStatus.of(record.status());
   }

@@ -31,6 +31,8 @@ final class RacePages {
     Map<String, @Nullable Object> model = new HashMap<>();
     model.put("race", ScriptJson.escape(Json.write(race.resource())));
     model.put("document", ScriptJson.escape(race.saved().document()));
+    model.put(
+        "mended", race.saved().mend().map(mend -> ScriptJson.escape(mend.document())).orElse(null));
     model.put("heading", race.saved().name());
     renderer.page(request, "pages/race", "Race of " + race.saved().name(), model);
   }

@@ -62,8 +62,9 @@ public final class RaceRegistry implements AutoCloseable {
             submission.origin(),
             submission.workflow().name(),
             submission.document(),
-            submission.executors(),
+            submission.contenders().stream().map(Contender::name).toList(),
             submission.repeat(),
+            submission.mend(),
             key.digest(),
             RaceStatus.QUEUED.word(),
             clock.instant());
@@ -122,12 +123,8 @@ public final class RaceRegistry implements AutoCloseable {
   private RaceStatus run(LiveRace race) throws InterruptedException {
     store.setStatus(race.id(), RaceStatus.RUNNING.word());
     RaceSubmission submission = race.submission();
-    List<Contender> contenders =
-        submission.executors().stream()
-            .map(name -> Contender.of(submission.workflow(), name))
-            .toList();
     try {
-      new Race(contenders, submission.repeat())
+      new Race(submission.contenders(), submission.repeat())
           .run(
               new RegisteredRuns(race, runs, store, clock, clock.instant().plus(LONGEST)),
               (_, _, _) -> {});

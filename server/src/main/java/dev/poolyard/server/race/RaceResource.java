@@ -8,6 +8,7 @@ import dev.poolyard.race.RaceReport.Curve;
 import dev.poolyard.race.RaceReport.Line;
 import dev.poolyard.race.RaceResult;
 import dev.poolyard.server.store.RevisionReference;
+import dev.poolyard.server.store.SavedMend;
 import dev.poolyard.server.store.SavedRace;
 import dev.poolyard.server.store.SavedRaceRun;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A race as one JSON object: see {@link RaceReport} for what the runs so far amount to.
  *
  * @param disturbed the runs that count during which other runs may have gone on
+ * @param mend what is tried, absent in a race of executors
  * @param raceKey lets its holder end it; told once, to whoever starts it
  */
 public record RaceResource(
@@ -31,6 +33,7 @@ public record RaceResource(
     @Nullable String workflowId,
     @Nullable Integer revision,
     int repeat,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Tried mend,
     Progress progress,
     List<String> disturbed,
     int cores,
@@ -45,6 +48,19 @@ public record RaceResource(
    * @param run the one that goes on
    */
   public record Progress(int done, int total, @Nullable String run) {}
+
+  /**
+   * A change that races the workflow as it was.
+   *
+   * @param run the run in which {@code finding} was made
+   * @param node the node it was about
+   * @param sentence what was changed
+   */
+  public record Tried(String run, String finding, String node, String sentence) {
+    private static Tried of(SavedMend mend) {
+      return new Tried(mend.run(), mend.finding(), mend.node(), mend.sentence());
+    }
+  }
 
   static RaceResource of(SavedRace race, List<SavedRaceRun> runs, Optional<String> running) {
     SequencedMap<String, List<RunResource>> counted = new LinkedHashMap<>();
@@ -68,6 +84,7 @@ public record RaceResource(
         race.origin().map(RevisionReference::workflowId).orElse(null),
         race.origin().map(RevisionReference::number).orElse(null),
         race.repeat(),
+        race.mend().map(Tried::of).orElse(null),
         new Progress(
             runs.size(), race.executors().size() * (race.repeat() + 1), running.orElse(null)),
         disturbed,
@@ -88,6 +105,7 @@ public record RaceResource(
         workflowId,
         revision,
         repeat,
+        mend,
         progress,
         disturbed,
         cores,

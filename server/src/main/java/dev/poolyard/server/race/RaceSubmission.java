@@ -1,7 +1,9 @@
 package dev.poolyard.server.race;
 
 import dev.poolyard.model.Workflow;
+import dev.poolyard.race.Contender;
 import dev.poolyard.server.store.RevisionReference;
+import dev.poolyard.server.store.SavedMend;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,16 +13,18 @@ import java.util.Optional;
  * @param document a workflow document without problems
  * @param workflow what it says
  * @param origin the revision the document was saved as
- * @param executors the names of contenders that can race it, in their order, none twice
+ * @param contenders who races, in their order, no name twice
  * @param repeat how many runs of each count, at least 1
+ * @param mend the change that is tried, if one is
  */
 public record RaceSubmission(
     String document,
     Workflow workflow,
     Optional<RevisionReference> origin,
-    List<String> executors,
-    int repeat) {
+    List<Contender> contenders,
+    int repeat,
+    Optional<SavedMend> mend) {
   public RaceSubmission {
-    executors = List.copyOf(executors);
+    contenders = List.copyOf(contenders);
   }
 }

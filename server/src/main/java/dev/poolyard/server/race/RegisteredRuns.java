@@ -69,7 +69,7 @@ final class RegisteredRuns implements RaceRunner {
     RunSubmission submission =
         new RunSubmission(
             WorkflowWriter.write(contender.workflow()),
-            contender.workflow().name() + " on " + contender.name(),
+            contender.title(),
             race.submission().origin(),
             Optional.of(race.id()),
             Optional.of(timeLeft()),

@@ -3,9 +3,11 @@ package dev.poolyard.server.run;
 import dev.poolyard.event.EventJson;
 import dev.poolyard.event.RunEvent;
 import dev.poolyard.event.RunRecord;
+import dev.poolyard.event.RunResource;
 import dev.poolyard.event.RunStatus;
 import dev.poolyard.event.Sample;
 import dev.poolyard.event.WorkerStarted;
+import dev.poolyard.mend.Mends;
 import dev.poolyard.model.WorkflowReader;
 import dev.poolyard.server.store.AccessKey;
 import dev.poolyard.server.store.RevisionReference;
@@ -166,7 +168,24 @@ final class ActiveRun implements WatchableRun {
 
   @Override
   public String resource() {
-    return EventJson.write(record.resource());
+    RunResource resource = record.resource();
+    return EventJson.write(resource.status().isFinal() ? withMends(resource) : resource);
+  }
+
+  /** What could be tried must never cost a run its record. */
+  private RunResource withMends(RunResource resource) {
+    if (resource.findings().isEmpty()) {
+      return resource;
+    }
+    try {
+      return Mends.offered(
+          WorkflowReader.readAccepted(run.document()),
+          resource,
+          Runtime.getRuntime().availableProcessors());
+    } catch (RuntimeException e) {
+      LOG.error("What can be tried against the findings of run {} is not known", run.id(), e);
+      return resource;
+    }
   }
 
   @Override

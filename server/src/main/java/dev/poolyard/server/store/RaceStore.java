@@ -29,9 +29,10 @@ public final class RaceStore {
         handle
             .createUpdate(
                 "INSERT INTO race (id, workflow_id, revision, name, document, executors,"
-                    + " repeat_count, race_key_digest, status, created_at) VALUES (:id, :workflow,"
+                    + " repeat_count, race_key_digest, status, created_at, mend_run, mend_finding,"
+                    + " mend_node, mend_sentence, mend_document) VALUES (:id, :workflow,"
                     + " :revision, :name, :document, :executors, :repeat, :digest, :status,"
-                    + " :created)")
+                    + " :created, :mendRun, :mendFinding, :mendNode, :mendSentence, :mended)")
             .bind("id", race.id())
             .bind("workflow", race.origin().map(RevisionReference::workflowId))
             .bind("revision", race.origin().map(RevisionReference::number))
@@ -42,6 +43,11 @@ public final class RaceStore {
             .bind("digest", race.raceKeyDigest())
             .bind("status", race.status())
             .bind("created", race.createdAt().toEpochMilli())
+            .bind("mendRun", race.mend().map(SavedMend::run))
+            .bind("mendFinding", race.mend().map(SavedMend::finding))
+            .bind("mendNode", race.mend().map(SavedMend::node))
+            .bind("mendSentence", race.mend().map(SavedMend::sentence))
+            .bind("mended", race.mend().map(SavedMend::document))
             .execute());
   }
 
@@ -115,6 +121,18 @@ public final class RaceStore {
             .execute());
   }
 
+  private static Optional<SavedMend> toMend(ResultSet row) throws SQLException {
+    return row.getString("mend_run") == null
+        ? Optional.empty()
+        : Optional.of(
+            new SavedMend(
+                row.getString("mend_run"),
+                row.getString("mend_finding"),
+                row.getString("mend_node"),
+                row.getString("mend_sentence"),
+                row.getString("mend_document")));
+  }
+
   private static SavedRace toRace(ResultSet row, StatementContext context) throws SQLException {
     return new SavedRace(
         row.getString("id"),
@@ -123,6 +141,7 @@ public final class RaceStore {
         row.getString("document"),
         List.of(row.getString("executors").split(SEPARATOR)),
         row.getInt("repeat_count"),
+        toMend(row),
         row.getBytes("race_key_digest"),
         row.getString("status"),
         Columns.instant(row, "created_at"));

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param document what it races, as it was given
  * @param executors the names of its contenders in their order
  * @param repeat how many runs of each count
+ * @param mend the change that it tries, empty for a race of executors
  * @param raceKeyDigest the digest of the key that lets its holder end it
  * @param status the status in words, such as {@code running}
  */
@@ -21,6 +22,7 @@ public record SavedRace(
     String document,
     List<String> executors,
     int repeat,
+    Optional<SavedMend> mend,
     byte[] raceKeyDigest,
     String status,
     Instant createdAt) {
