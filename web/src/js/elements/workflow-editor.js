@@ -14,6 +14,7 @@ import {Saving} from '../session/saving.js';
 import {Tab} from '../session/tab.js';
 import {Validation} from '../session/validation.js';
 import {settleConflict} from './conflict-settling.js';
+import {Mending} from './mending.js';
 import {showRaceDialog} from './race/race-dialog.js';
 import {Refusals} from './refusals.js';
 import {showShareDialog} from './share-dialog.js';
@@ -46,6 +47,7 @@ export class WorkflowEditor {
     this.validation = new Validation(graph);
     this.running = new Running(graph);
     this.refusals = new Refusals(this);
+    this.mending = new Mending(this);
     this.drafts = new Drafts(graph, draftPlace(origin), () => this.saving.state.revision, new Tab());
     warnBeforeLeaving(() => this.saving.dirty && !this.readOnly && !this.#leavesOnPurpose);
     this.validation.subscribe(({functions}) => {
@@ -110,6 +112,7 @@ export class WorkflowEditor {
     const over = isFinal(found.resource.status);
     if (over && !sameJson(last.document, this.graph.document)) return;
     this.#lastRun = last;
+    this.mending.ran(last.id, last.executor);
     if (!over) this.running.adopt(last.id);
     this.dock?.watch?.({...last, resource: found.resource});
   }
@@ -126,7 +129,8 @@ export class WorkflowEditor {
     try {
       const started = await this.running.start(executor, this.saving.stored);
       this.#lastRun = started;
-      keepLastRun(this.drafts.place, started.id, started.document);
+      this.mending.ran(started.id, executor);
+      keepLastRun(this.drafts.place, started);
       this.dock?.watch?.(started);
     } catch (problem) {
       this.refusals.show(problem, 'run');
@@ -138,14 +142,19 @@ export class WorkflowEditor {
     const choice = await showRaceDialog(first);
     if (!choice) return;
     this.graph.settle();
-    this.drafts.write();
     try {
       const id = await startRace(this.graph.document, this.saving.stored, choice);
-      this.#leavesOnPurpose = true;
+      this.leaveForRace();
       location.assign(`/races/${id}`);
     } catch (problem) {
       this.refusals.show(problem, 'race');
     }
+  }
+
+  /** What is not saved stays in this browser, so that nobody needs to be asked. */
+  leaveForRace() {
+    this.drafts.write();
+    this.#leavesOnPurpose = true;
   }
 
   async stop() {
@@ -280,7 +289,7 @@ export class WorkflowEditor {
   #stored() {
     const {id} = this.saving.state;
     this.drafts.moveTo(`workflow.${id}`);
-    if (this.#lastRun) keepLastRun(this.drafts.place, this.#lastRun.id, this.#lastRun.document);
+    if (this.#lastRun) keepLastRun(this.drafts.place, this.#lastRun);
     if (location.pathname !== `/w/${id}`) history.pushState(null, '', `/w/${id}`);
   }
 }

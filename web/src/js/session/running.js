@@ -17,7 +17,7 @@ export class Running extends Observable {
 
   /**
    * Starts a run, on `executor` instead of every executor drawn if given. `stored` is {id, revision} when
-   * exactly this is stored, so that the run is listed with it. Gives {id, runKey, document}; throws ApiProblem.
+   * exactly this is stored, so that the run is listed with it. Gives {id, runKey, document, executor}; throws ApiProblem.
    */
   async start(executor = null, stored = null) {
     const {document} = this.graph;
@@ -27,7 +27,7 @@ export class Running extends Observable {
       const {body} = await call('POST', '/api/runs', {body: {...what, ...(executor && {executor})}});
       keepRunKey(body.id, body.run_key);
       this.update({id: body.id, runKey: body.run_key, status: body.status});
-      return {id: body.id, runKey: body.run_key, document};
+      return {id: body.id, runKey: body.run_key, document, executor};
     } catch (error) {
       this.update({status: null});
       throw error;

@@ -1,5 +1,6 @@
 import {h, icon} from '../../lib/dom.js';
 import {deadlockCard} from './deadlock-card.js';
+import {FindingCard} from './finding-card.js';
 
 /** A deadlock has a picture of its own. */
 const DRAWN = 'deadlock';
@@ -8,9 +9,18 @@ const DRAWN = 'deadlock';
 export class FindingsPanel {
   #version = -1;
 
-  /** @param {(node: string) => void} onNode a node was chosen, to see its slices */
-  constructor(onNode) {
+  #told = [];
+
+  /**
+   * @param {object} actions
+   * @param {(node: string) => void} actions.onNode a node was chosen, to see its slices
+   * @param {(finding: object) => void} actions.onShow asks where a finding can be seen
+   * @param {() => ?import('../mending.js').Mending} actions.mending the open workflow, if one is
+   */
+  constructor({onNode, onShow, mending}) {
     this.onNode = onNode;
+    this.onShow = onShow;
+    this.mending = mending;
     this.cards = h('div', {class: 'finding-cards'});
     this.empty = h('div', {class: 'empty'});
     this.element = h('div', {class: 'dock-panel findings-panel', tabindex: 0}, this.cards, this.empty);
@@ -26,6 +36,7 @@ export class FindingsPanel {
   clear() {
     this.run = null;
     this.#version = -1;
+    this.#told = [];
     this.cards.replaceChildren();
     this.#inviteFirst();
   }
@@ -36,22 +47,18 @@ export class FindingsPanel {
 
   /** How many there are. */
   get count() {
-    return this.run.state.deadlocks.length + this.#told().length;
-  }
-
-  #told() {
-    return this.run.state.findings.filter(({code}) => code !== DRAWN);
+    const {findings, deadlocks} = this.run.state;
+    return deadlocks.length + findings.filter(({code}) => code !== DRAWN).length;
   }
 
   refresh() {
     const {state} = this.run;
     if (this.#version !== state.versions.findings) {
       this.#version = state.versions.findings;
-      this.cards.replaceChildren(
-        ...state.deadlocks.map(deadlock => deadlockCard(deadlock, lane => this.#laneName(lane), this.onNode)),
-        ...this.#told().map(finding => this.#finding(finding)),
-      );
+      this.#told = this.#cardsOf(state);
+      this.cards.replaceChildren(...this.#told.map(({element}) => element));
     }
+    for (const card of this.#told) card.refresh();
     this.empty.hidden = this.count > 0;
     if (this.empty.hidden) {
       return;
@@ -63,13 +70,16 @@ export class FindingsPanel {
     }
   }
 
-  #finding({message, nodes}) {
-    const [node] = nodes;
-    return h('article', {class: 'finding-card'}, icon('info'), h('p', {}, message), node && this.#show(node));
+  /** Deadlocks first; each has its picture and its finding. */
+  #cardsOf({deadlocks, findings}) {
+    const pictures = deadlocks.map(deadlock => [findings.find(({code, message}) => code === DRAWN && message === deadlock.message) ?? foundIn(deadlock), this.#picture(deadlock)]);
+    return [...pictures, ...findings.filter(({code}) => code !== DRAWN).map(finding => [finding, null])].map(
+      ([finding, picture]) => new FindingCard(finding, this.run, {mending: this.mending(), onShow: this.onShow, picture}),
+    );
   }
 
-  #show(node) {
-    return h('button', {class: 'button small outlined', type: 'button', 'data-tip': `Show ${node}`, onclick: () => this.onNode(node)}, 'Show me');
+  #picture(deadlock) {
+    return deadlockCard(deadlock, lane => this.#laneName(lane), this.onNode);
   }
 
   #laneName(number) {
@@ -82,3 +92,6 @@ export class FindingsPanel {
     this.empty.replaceChildren(icon('check'), h('strong', {}, title), h('p', {}, detail));
   }
 }
+
+/** The finding of a deadlock that is told by its circle alone as yet. */
+const foundIn = ({cycle, message}) => ({code: DRAWN, message, nodes: [...new Set(cycle.map(({node}) => node))]});

@@ -3,6 +3,7 @@ import {keys} from '../../lib/platform.js';
 import '../timeline/lane-timeline.js';
 import {legendButton} from '../timeline/legend.js';
 import {sourceOf} from '../timeline/run-source.js';
+import {LanesNote} from './lanes-note.js';
 
 /** The buttons at the end of the time axis, in pixels. */
 const TOOLS_WIDTH = 108;
@@ -21,7 +22,8 @@ export class LanesPanel {
       this.#tool('plus', 'Zoom in', '+', view => view.zoom(0.7)),
       this.#tool('fit', 'Show the whole run', 'Home', view => view.fit()),
     );
-    this.element = h('div', {class: 'dock-panel lanes-panel'}, this.timeline, this.tools, this.empty);
+    this.evidence = new LanesNote('search', () => this.#endEvidence());
+    this.element = h('div', {class: 'dock-panel lanes-panel'}, this.timeline, this.evidence.element, this.tools, this.empty);
     this.invite();
   }
 
@@ -44,7 +46,21 @@ export class LanesPanel {
   watch(watch) {
     this.timeline.source = sourceOf(watch);
     this.run = watch;
+    this.evidence.hide();
     this.refresh();
+  }
+
+  /** Moves to where a finding can be seen, and says what is to be seen there. */
+  showEvidence(evidence) {
+    this.evidence.say(evidence.text);
+    this.timeline.showStretch(evidence);
+  }
+
+  #endEvidence() {
+    this.timeline.highlighted = null;
+    this.timeline.deselect();
+    this.timeline.view.fit();
+    this.timeline.moved();
   }
 
   refresh() {

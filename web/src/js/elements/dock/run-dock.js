@@ -1,5 +1,6 @@
 import {h, icon} from '../../lib/dom.js';
 import {count} from '../../lib/format.js';
+import {evidenceOf} from '../../run/evidence/evidence.js';
 import {rememberRunKey, runKeyOf} from '../../run/run-key.js';
 import {RunWatch} from '../../run/run-watch.js';
 import {ShownRun} from '../../run/replay/shown-run.js';
@@ -42,6 +43,8 @@ export class RunDock extends HTMLElement {
   #frame = new NextFrame(() => this.#refresh());
   #clock = null;
   #status;
+  /** The workflow that is open beside it, where findings can be mended; see mending.js. */
+  mending = null;
 
   connectedCallback() {
     if (this.tabs) {
@@ -53,7 +56,7 @@ export class RunDock extends HTMLElement {
     this.lanes = new LanesPanel();
     this.console = new ConsolePanel();
     this.outputs = new OutputsPanel(highlight);
-    this.findings = new FindingsPanel(node => this.#showNode(node));
+    this.findings = new FindingsPanel({onNode: node => this.#showNode(node), onShow: finding => this.#showEvidence(finding), mending: () => this.mending});
     this.costs = new CostsPanel();
     this.strip = new StatusStrip(() => this.open('outputs'));
     const tabs = [
@@ -174,6 +177,14 @@ export class RunDock extends HTMLElement {
     if (node !== null) {
       this.open('lanes');
     }
+  }
+
+  /** From a finding to the lanes, where it can be seen. */
+  #showEvidence(finding) {
+    const {state, document} = this.#watch;
+    this.open('lanes');
+    this.lanes.showEvidence(evidenceOf(state, finding, document));
+    this.#tell('highlight-node', {node: finding.nodes[0] ?? null});
   }
 
   #showNothing() {

@@ -1,9 +1,11 @@
 import {h} from '../../lib/dom.js';
-import {contenderOf} from '../../race/contender.js';
+import {contenderOf, triedTitle} from '../../race/contender.js';
 
-/** A contender's name with the colour of its kind. */
-export function contenderName(name) {
+/** A contender's name with the colour of its kind; of one that is no kind, with that of `hue`. */
+export function contenderName(name, hue = null) {
   const {kind, workers, gil} = contenderOf(name);
+  const title = triedTitle(name);
+  if (title) return h('span', {class: 'contender', 'data-kind': hue ?? ''}, h('span', {class: 'kind-dot', 'aria-hidden': 'true'}), h('span', {}, title));
   return h(
     'span',
     {class: 'contender', 'data-kind': kind},

@@ -4,11 +4,13 @@ import {plural} from '../../lib/format.js';
 import {toast} from '../../lib/toast.js';
 import {publishedFor} from '../../race/experiments.js';
 import {findings, isOver, verdict} from '../../race/figures.js';
+import {mendVerdict} from '../../race/mend-verdict.js';
 import {leaveForImport} from '../../session/imported.js';
 import {recallRaceKey} from '../../session/keys.js';
 import {copyText} from '../copy-text.js';
 import {CostsBar} from '../run-page/costs-bar.js';
 import {contenderName} from './contender-name.js';
+import {huesOf, mendCard} from './mend-card.js';
 import {raceTable} from './race-table.js';
 import {scalingChart} from './scaling-chart.js';
 
@@ -20,8 +22,10 @@ class RacePage extends HTMLElement {
   connectedCallback() {
     this.parts = Object.fromEntries([...this.querySelectorAll('[data-part]')].map(part => [part.dataset.part, part]));
     this.published = publishedFor(embedded('document'));
+    this.hues = huesOf(embedded('race'), embedded('document'), embedded('mended'));
     this.#show(embedded('race'));
     this.parts.links.replaceChildren(...this.#links());
+    if (this.race.mend) this.parts.mend.replaceChildren(mendCard(this.race.mend));
     this.#follow();
   }
 
@@ -45,7 +49,7 @@ class RacePage extends HTMLElement {
   }
 
   #show(race) {
-    this.race = race;
+    this.race = {...race, hues: this.hues};
     const over = isOver(race);
     const {parts} = this;
     parts.status.dataset.status = {finished: 'succeeded', running: 'running', queued: ''}[race.status] ?? 'failed';
@@ -53,10 +57,10 @@ class RacePage extends HTMLElement {
     parts.progress.hidden = over;
     parts.progress.replaceChildren(...progress(race));
     parts.cancel.hidden = over || !recallRaceKey(race.id);
-    parts.verdict.textContent = verdict(race) ?? (over ? 'There is nothing to compare: too few runs succeeded.' : '');
-    parts.table.replaceChildren(raceTable(race, this.published));
-    fillSection(parts.findings, findings(race).map(finding));
-    fillSection(parts.costs, race.executors.filter(({costs}) => costs).map(costRow));
+    parts.verdict.textContent = (race.mend ? mendVerdict(race) : verdict(race)) ?? (over ? 'There is nothing to compare: too few runs succeeded.' : '');
+    parts.table.replaceChildren(raceTable(this.race, this.published));
+    fillSection(parts.findings, findings(race).map(one => finding(one, this.hues)));
+    fillSection(parts.costs, race.executors.filter(({costs}) => costs).map(entry => costRow(entry, this.hues)));
     fillSection(parts.scaling, race.scaling.map(curve => scalingChart(curve, race.cores)));
     parts.disturbed.hidden = race.disturbed.length === 0;
     parts.disturbed.textContent = `During ${plural(race.disturbed.length, 'run')} of this race other runs went on as well, so take these times with care.`;
@@ -102,14 +106,14 @@ function fillSection(section, content) {
   section.querySelector('.race-content').replaceChildren(...content);
 }
 
-function finding({message, executors}) {
-  return h('li', {class: 'race-finding'}, h('span', {class: 'race-finding-who'}, executors.map(contenderName)), h('p', {}, message));
+function finding({message, executors}, hues) {
+  return h('li', {class: 'race-finding'}, h('span', {class: 'race-finding-who'}, executors.map(name => contenderName(name, hues?.[name]))), h('p', {}, message));
 }
 
-function costRow({executor, costs}) {
+function costRow({executor, costs}, hues) {
   const bar = new CostsBar();
   bar.show(costs);
-  return h('div', {class: 'race-cost'}, contenderName(executor), h('dl', {}, bar.element));
+  return h('div', {class: 'race-cost'}, contenderName(executor, hues?.[executor]), h('dl', {}, bar.element));
 }
 
 customElements.define('race-page', RacePage);

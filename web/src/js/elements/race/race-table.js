@@ -1,7 +1,7 @@
 import {h, icon} from '../../lib/dom.js';
 import {duration, factor} from '../../lib/format.js';
 import {bar, errorOf, longest} from '../../race/figures.js';
-import {contenderOf} from '../../race/contender.js';
+import {contenderOf, contenderTitle} from '../../race/contender.js';
 import {contenderName} from './contender-name.js';
 
 /**
@@ -23,12 +23,12 @@ export function raceTable(race, published) {
         h(
           'tr',
           {},
-          h('th', {scope: 'col'}, 'Executor'),
+          h('th', {scope: 'col'}, race.mend ? 'Workflow' : 'Executor'),
           h('th', {scope: 'col', class: 'race-bar-head'}, 'Time', scaleLegend()),
           h('th', {scope: 'col', class: 'number'}, 'Median'),
           published && h('th', {scope: 'col', class: 'number', 'data-tip': 'What CPython took in the text that this experiment is from, on another machine'}, 'Published'),
           h('th', {scope: 'col', class: 'number'}, 'Least – greatest'),
-          h('th', {scope: 'col', class: 'number', 'data-tip': `How many times as fast as ${race.reference}`}, 'Speed-up'),
+          h('th', {scope: 'col', class: 'number', 'data-tip': `How many times as fast as ${contenderTitle(race.reference)}`}, 'Speed-up'),
           h('th', {scope: 'col', class: 'number', 'data-tip': `The least time this work could take on ${race.cores} cores, divided by the median`}, 'Efficiency'),
           h('th', {scope: 'col'}, 'Recordings'),
         ),
@@ -51,8 +51,8 @@ function row(entry, race, scale, published) {
   const error = errorOf(entry);
   return h(
     'tr',
-    {'data-kind': contenderOf(entry.executor).kind},
-    h('th', {scope: 'row'}, contenderName(entry.executor)),
+    {'data-kind': race.hues?.[entry.executor] ?? contenderOf(entry.executor).kind},
+    h('th', {scope: 'row'}, contenderName(entry.executor, race.hues?.[entry.executor])),
     h('td', {class: 'race-bar-cell'}, drawn(bar(entry, scale)), error && h('p', {class: 'race-error'}, icon('alert'), error)),
     number(entry.median === null ? '–' : duration(entry.median)),
     published && number(published[entry.executor] ? duration(published[entry.executor]) : '–'),

@@ -19,7 +19,7 @@
  * @property {?{lane: number, index: number}} hover
  * @property {?number} marked the number of the lane that stands out
  * @property {?number} playhead the moment behind which nothing has happened yet
- * @property {?string} node the node whose slices stand out
+ * @property {?Set<string>} nodes those whose slices stand out, null for all
  */
 
 /** Where a row stands on the canvas. */

@@ -26,7 +26,7 @@ const CALM_STEP = 500;
 export class LaneTimeline extends HTMLElement {
   #painter = new Painter();
   #source = null;
-  #node = null;
+  #nodes = null;
   #playhead = null;
   #alignment = null;
   #frame = 0;
@@ -89,9 +89,9 @@ export class LaneTimeline extends HTMLElement {
     this.changed();
   }
 
-  /** The node whose slices stand out, null for none. */
-  set highlighted(node) {
-    this.#node = node;
+  /** The node, or the nodes, whose slices stand out; null for none. */
+  set highlighted(nodes) {
+    this.#nodes = nodes === null ? null : new Set([nodes].flat());
     this.changed();
   }
 
@@ -137,6 +137,22 @@ export class LaneTimeline extends HTMLElement {
   /** Moves in time, if need be, so that a moment can be seen. */
   showMoment(time) {
     this.view.keep(time);
+    this.moved();
+  }
+
+  /**
+   * Shows a stretch of time in which something is to be seen: the slices of some nodes stand out, and one is selected.
+   *
+   * @param {{from: number, to: number, nodes: string[], lane: ?number, index: number}} stretch
+   */
+  showStretch({from, to, nodes, lane, index}) {
+    this.#layOut();
+    this.highlighted = nodes.length > 0 ? nodes : null;
+    if (lane !== null && index >= 0 && this.layout.rowOf(lane)) {
+      this.select({lane, index});
+    }
+    this.view.advance(this.#source.now());
+    this.view.show(from, to);
     this.moved();
   }
 
@@ -190,7 +206,7 @@ export class LaneTimeline extends HTMLElement {
       selection: this.choice.slice,
       hover: this.choice.hover,
       marked: this.choice.lane,
-      node: this.#node,
+      nodes: this.#nodes,
       playhead: this.#playhead,
     };
     this.#painter.paint(frame, columns);

@@ -43,7 +43,7 @@ export function paintSlices(frame, row, from, to) {
     // A gap of a device pixel tells two slices apart that touch.
     const width = Math.max(1, right - left - (right - left > 3 ? 1 / frame.pixelRatio : 0));
     const outcome = outcomeAt(frame, slices, index);
-    faded = frame.node !== null && tasks.nodeOf(slices.task[index]) !== frame.node;
+    faded = frame.nodes !== null && !frame.nodes.has(tasks.nodeOf(slices.task[index]));
     if (running) {
       add(hue.slice, left, width);
       const done = tasks.progress[slices.task[index]] * width;
