@@ -26,6 +26,13 @@ test('of the GIL the first wait that is long enough to be seen is shown', () => 
   assert.ok(evidence.from < 0.1 && evidence.to > 0.12 && evidence.to < 0.3);
 });
 
+test('of the GIL a recording, which keeps no waits, shows the tasks that took turns', () => {
+  const state = stateOf(worker(1), worker(2), queued(1), queued(2), began(1, 1, 0), began(2, 2, 0.1), ended(1, 1, 1), ended(2, 2, 1));
+  const evidence = evidenceOf(state, found('gil_bound', 'pool', 'work'));
+  assert.match(evidence.text, /^2 tasks of work ran at once, and yet only one computed at a time/);
+  assert.deepEqual([evidence.from, evidence.to, evidence.lane], [-0.05, 1.05, null]);
+});
+
 test('of a pool that is too small the task that waited longest is shown from when it was queued', () => {
   const state = stateOf(worker(1), queued(1), queued(2), queued(3), began(1, 1, 0), ended(1, 1, 1), began(2, 1, 1), ended(2, 1, 2), began(3, 1, 2), ended(3, 1, 3));
   const evidence = evidenceOf(state, found('pool_too_small', 'pool', 'work'));

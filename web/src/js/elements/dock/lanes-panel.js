@@ -1,5 +1,7 @@
 import {h, icon} from '../../lib/dom.js';
 import {keys} from '../../lib/platform.js';
+import {ExpectationForm} from '../expectation/expectation-form.js';
+import {ExpectationNote} from '../expectation/expectation-note.js';
 import '../timeline/lane-timeline.js';
 import {legendButton} from '../timeline/legend.js';
 import {sourceOf} from '../timeline/run-source.js';
@@ -22,8 +24,10 @@ export class LanesPanel {
       this.#tool('plus', 'Zoom in', '+', view => view.zoom(0.7)),
       this.#tool('fit', 'Show the whole run', 'Home', view => view.fit()),
     );
+    this.guess = new ExpectationForm();
+    this.expected = new ExpectationNote(this.timeline);
     this.evidence = new LanesNote('search', () => this.#endEvidence());
-    this.element = h('div', {class: 'dock-panel lanes-panel'}, this.timeline, this.evidence.element, this.tools, this.empty);
+    this.element = h('div', {class: 'dock-panel lanes-panel'}, this.timeline, this.expected.element, this.evidence.element, this.tools, this.empty);
     this.invite();
   }
 
@@ -34,6 +38,7 @@ export class LanesPanel {
       h('strong', {}, 'Press Run to see every worker here'),
       h('p', {}, 'A lane for each worker, a slice for each task.'),
       h('p', {}, h('kbd', {}, keys('mod+enter'))),
+      this.guess.element,
     );
   }
 
@@ -47,6 +52,7 @@ export class LanesPanel {
     this.timeline.source = sourceOf(watch);
     this.run = watch;
     this.evidence.hide();
+    this.expected.watch(watch, this.guess.take());
     this.refresh();
   }
 
@@ -65,6 +71,7 @@ export class LanesPanel {
 
   refresh() {
     const {state, connection} = this.run;
+    this.expected.refresh();
     this.timeline.live = state.status === 'running';
     this.timeline.changed();
     if (state.lanes.size > 0 || state.bulk.size > 0) {

@@ -18,15 +18,14 @@ export class MendOffer {
     this.finding = finding;
     this.run = run;
     this.mending = mending;
-    this.sentence = h('p', {class: 'mend-sentence'});
+    this.sentence = h('span', {});
     this.race = button('primary', 'Try it', 'Race the changed workflow against this one', () => this.#do(() => this.#race(), 'Starting the race …'));
     this.apply = mending && button('outlined', 'Apply', '', () => this.#do(() => this.#change(), 'Changing the workflow …'));
     this.note = h('p', {class: 'mend-note', role: 'status'});
     this.element = h(
       'div',
       {class: 'mend-offer', hidden: true},
-      icon('pencil'),
-      this.sentence,
+      h('p', {class: 'mend-sentence'}, icon('pencil'), this.sentence),
       h('div', {class: 'mend-buttons'}, this.race, this.apply),
       this.note,
     );

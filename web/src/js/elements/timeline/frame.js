@@ -19,6 +19,8 @@
  * @property {?{lane: number, index: number}} hover
  * @property {?number} marked the number of the lane that stands out
  * @property {?number} playhead the moment behind which nothing has happened yet
+ * @property {Array<object>} allRows those that cannot be seen too
+ * @property {?{seconds: number, lanes: number}} expectation what somebody expected of the run
  * @property {?Set<string>} nodes those whose slices stand out, null for all
  */
 

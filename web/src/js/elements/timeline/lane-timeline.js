@@ -28,6 +28,7 @@ export class LaneTimeline extends HTMLElement {
   #source = null;
   #nodes = null;
   #playhead = null;
+  #expectation = null;
   #alignment = null;
   #frame = 0;
 
@@ -92,6 +93,12 @@ export class LaneTimeline extends HTMLElement {
   /** The node, or the nodes, whose slices stand out; null for none. */
   set highlighted(nodes) {
     this.#nodes = nodes === null ? null : new Set([nodes].flat());
+    this.changed();
+  }
+
+  /** @param {?{seconds: number, lanes: number}} expectation what is framed over the lanes, null for nothing */
+  set expectation(expectation) {
+    this.#expectation = expectation;
     this.changed();
   }
 
@@ -188,7 +195,8 @@ export class LaneTimeline extends HTMLElement {
       return;
     }
     const now = source.now();
-    view.least = this.#live ? 1 : 1e-6;
+    // What was expected stays in sight where it would have taken longer.
+    view.least = Math.max(this.#live ? 1 : 1e-6, 1.02 * (this.#expectation?.seconds ?? 0));
     view.advance(now);
     this.#layOut();
     const {context, width, height, pixelRatio, colors, stacked, scrollTop} = surface;
@@ -207,6 +215,8 @@ export class LaneTimeline extends HTMLElement {
       hover: this.choice.hover,
       marked: this.choice.lane,
       nodes: this.#nodes,
+      expectation: this.#expectation,
+      allRows: rows,
       playhead: this.#playhead,
     };
     this.#painter.paint(frame, columns);

@@ -1,6 +1,7 @@
 import {paintAxis, paintGrid, paintNow} from './axis-painter.js';
 import {paintBand} from './band-painter.js';
 import {DensityPainter} from './density-painter.js';
+import {paintExpectation} from './expectation-painter.js';
 import {clipped, snap, topOf} from './frame.js';
 import {paintGutter} from './gutter-painter.js';
 import {paintLabels} from './label-painter.js';
@@ -26,6 +27,7 @@ export class Painter {
     clipped(context, scale.left, axis, scale.width, height - axis, () => {
       paintGrid(frame, ticks);
       this.#paintRows(frame);
+      paintExpectation(frame);
       paintNow(frame);
       paintFuture(frame);
     });

@@ -1,6 +1,7 @@
 // Where workers waited instead of working.
 import {duration} from '../../lib/format.js';
 import {WORKER_STATES} from '../lane.js';
+import {mostAtOnce} from '../at-once.js';
 import {lanesOf, least, most, slicesOf, workerName} from './slices.js';
 
 /** Shorter than this part of the longest wait is not what people should look at first. */
@@ -12,7 +13,7 @@ export function waitingForGil(state, {nodes: [executor, ...users]}) {
   const spells = lanesOf(state, executor).flatMap(lane => spellsOf(lane, gil, state.time));
   const longest = Math.max(0, ...spells.map(({start, end}) => end - start));
   const first = least(spells.filter(({start, end}) => end > start && end - start >= WORTH_SEEING * longest), ({start}) => start);
-  if (!first) return null;
+  if (!first) return overEachOther(state, users);
   const {lane, start, end} = first;
   return {
     text: `Hatched is waiting: from ${start.toFixed(3)} s on ${workerName(lane)} waits ${duration(end - start)} for the GIL, which another thread holds.`,
@@ -21,6 +22,23 @@ export function waitingForGil(state, {nodes: [executor, ...users]}) {
     nodes: users,
     lane: lane.number,
     index: lane.slices.at(start, end - start),
+  };
+}
+
+/** A recording has no samples of what workers waited for: there the tasks that took turns are seen beside each other. */
+function overEachOther(state, users) {
+  const slices = slicesOf(state, users);
+  const {most: count, at} = mostAtOnce(slices);
+  if (count < 2) return null;
+  const during = slices.filter(({start, end}) => start <= at && at < end);
+  const from = Math.min(...during.map(({start}) => start)), to = Math.max(...during.map(({end}) => end)), pad = (to - from) / 20;
+  return {
+    text: `${count} tasks of ${users.join(', ')} ran at once, and yet only one computed at a time. Who waited when is hatched in the lanes of a live run; recordings do not keep it.`,
+    from: from - pad,
+    to: to + pad,
+    nodes: users,
+    lane: null,
+    index: -1,
   };
 }
 
