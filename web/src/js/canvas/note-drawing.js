@@ -6,6 +6,8 @@ import {fit} from './text-fitting.js';
 const TEXT = '12px system-ui';
 const TITLE = '600 12px system-ui';
 const STRIP = 28;
+/** Where the right edge of a comment is dragged. */
+const GRIP = 10;
 
 /** Draws a comment into its group and gives the element that diagram-js measures. */
 export function drawComment(group, {node, width, height}) {
@@ -16,7 +18,8 @@ export function drawComment(group, {node, width, height}) {
     svg('rect', {class: 'comment-edge', x: 0, y: 0, width: 3, height, rx: 1.5}),
     ...noteBox(node).lines.map((line, index) => svg('text', {
       class: 'comment-text', x: COMMENT_INSET, y: COMMENT_INSET + 10 + index * COMMENT_LINE, 'xml:space': 'preserve',
-    }, fit(line, width - 2 * COMMENT_INSET, TEXT))));
+    }, fit(line, width - 2 * COMMENT_INSET, TEXT))),
+    svg('rect', {class: 'comment-grip', x: width - GRIP / 2, width: GRIP, height}));
   return outline;
 }
 

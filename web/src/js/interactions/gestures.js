@@ -2,6 +2,7 @@ import {connecting, tapping} from './connecting.js';
 import {marquee} from './marquee.js';
 import {moving} from './moving.js';
 import {panning, pinching} from './panning.js';
+import {resizing} from './resizing.js';
 
 const THRESHOLD = 4;
 
@@ -80,6 +81,7 @@ export class Gestures {
     if (port && !editor.drawingLocked) return start => connecting(editor, port, start);
     if (node) {
       const id = node.dataset.nodeId;
+      if (event.target.closest('.comment-grip') && !editor.drawingLocked) return start => resizing(editor, id, start);
       if (!editor.canvas.selection.has(id) && !this.#adds(event) && !this.#tapped) editor.canvas.selection.set([id]);
       return editor.drawingLocked ? start => panning(editor, start) : start => moving(editor, id, start);
     }
