@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {contenderOf, contenderTitle} from '../../src/js/race/contender.js';
-import {amdahl, bar, errorOf, findings, lawOf, longest, speedups, verdict} from '../../src/js/race/figures.js';
+import {amdahl, bar, errorOf, findings, lawOf, longest, medianRun, speedups, verdict} from '../../src/js/race/figures.js';
 
 const entry = (executor, median, more = {}) => ({executor, median, least: median, greatest: median, speedup: null, ideal_seconds: null, findings: [], runs: [], ...more});
 const race = (...executors) => ({reference: executors[0].executor, executors});
@@ -50,4 +50,13 @@ test('the law is only told of times that obey it', () => {
   assert.equal(lawOf(curve(6, 0.8, 5)), '80 % of the work is shared by the workers, so no number of them can be more than 5× as fast as one.');
   assert.equal(lawOf(curve(5, 1, null)), '100 % of the work is shared by the workers.');
   assert.match(lawOf(curve(5, 0.2, 1.25)), /scatter too much/);
+});
+
+test('the median run is the middle one of those that succeeded', () => {
+  const run = (id, seconds, status = 'succeeded') => ({id, wall_seconds: seconds, status});
+  assert.equal(medianRun({runs: [run('a', 3), run('b', 1), run('c', 2)]}).id, 'c');
+  assert.equal(medianRun({runs: [run('a', 3), run('b', 1), run('c', 2), run('d', 9)]}).id, 'c');
+  assert.equal(medianRun({runs: [run('a', 0.1, 'failed'), run('b', 1)]}).id, 'b');
+  assert.equal(medianRun({runs: [run('a', 0.1, 'failed')]}).id, 'a');
+  assert.equal(medianRun({runs: []}), null);
 });

@@ -3,7 +3,8 @@ import {ago} from '../lib/format.js';
 // Turns <time class="ago" datetime="…"> into "5 min ago", and keeps it so after HTMX swaps rows.
 const EVERY = 30_000;
 
-function refresh() {
+/** Writes all of them anew, also those that have just come. */
+export function refreshTimes() {
   for (const element of document.querySelectorAll('time.ago')) {
     const date = new Date(element.dateTime);
     if (Number.isNaN(date.getTime())) continue;
@@ -13,6 +14,6 @@ function refresh() {
   }
 }
 
-refresh();
-setInterval(refresh, EVERY);
-document.addEventListener('htmx:after:swap', refresh);
+refreshTimes();
+setInterval(refreshTimes, EVERY);
+document.addEventListener('htmx:after:swap', refreshTimes);

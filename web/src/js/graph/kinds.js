@@ -9,3 +9,8 @@ export const EXECUTOR_KINDS = [
   {type: 'processes', label: 'processes', note: 'a new process for each task'},
   {type: 'process_pool', label: 'process pool', note: 'a few processes that take turns'},
 ];
+
+const EXECUTORS = new Set([...EXECUTOR_KINDS.map(({type}) => type), 'task_queue']);
+
+/** Whether a node of this type is where tasks run. */
+export const isExecutor = type => EXECUTORS.has(type);

@@ -48,6 +48,12 @@ export function findings(race) {
   return [...found.values()];
 }
 
+/** The run of a contender that took as long as most: the middle one of those that succeeded, or else any, or null. */
+export function medianRun({runs}) {
+  const timed = runs.filter(({status}) => status === 'succeeded').sort((a, b) => a.wall_seconds - b.wall_seconds);
+  return timed[Math.floor((timed.length - 1) / 2)] ?? runs[0] ?? null;
+}
+
 /** The first error of a contender, or null. */
 export function errorOf(entry) {
   const run = entry.runs.find(({error}) => error);

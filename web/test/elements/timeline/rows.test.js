@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {layOutRows, rowAt} from '../../../src/js/elements/timeline/rows.js';
+import {laneHeightFor, layOutRows, rowAt} from '../../../src/js/elements/timeline/rows.js';
 
 const lane = (number, pid) => ({number, pid});
 
@@ -28,4 +28,12 @@ test('bands stand below the lanes', () => {
   const {rows} = layOutRows([lane(0, 10)], [{executor: 'green'}]);
   assert.equal(rows[1].band.executor, 'green');
   assert.ok(rows[1].top > rows[0].top);
+});
+
+test('lanes are as high as can be where there is room for all of them, however many processes they are of', () => {
+  const room = (lanes, processes) => 30 * lanes + 6 * (processes - 1) + 8;
+  assert.equal(laneHeightFor(4, 1, room(4, 1)), 30);
+  assert.equal(laneHeightFor(5, 5, room(5, 5)), 30);
+  assert.equal(laneHeightFor(5, 5, room(5, 5) - 5), 29);
+  assert.equal(laneHeightFor(5, 5, 10), 22);
 });

@@ -3,8 +3,8 @@ import {keys} from '../../lib/platform.js';
 import {ExpectationForm} from '../expectation/expectation-form.js';
 import {ExpectationNote} from '../expectation/expectation-note.js';
 import '../timeline/lane-timeline.js';
-import {legendButton} from '../timeline/legend.js';
 import {sourceOf} from '../timeline/run-source.js';
+import {viewTools} from '../timeline/view-tools.js';
 import {LanesNote} from './lanes-note.js';
 
 /** The buttons at the end of the time axis, in pixels. */
@@ -16,14 +16,7 @@ export class LanesPanel {
     this.timeline = h('lane-timeline');
     this.timeline.reserved = TOOLS_WIDTH;
     this.empty = h('div', {class: 'empty'});
-    this.tools = h(
-      'div',
-      {class: 'lanes-tools'},
-      legendButton(),
-      this.#tool('minus', 'Zoom out', '-', view => view.zoom(1 / 0.7)),
-      this.#tool('plus', 'Zoom in', '+', view => view.zoom(0.7)),
-      this.#tool('fit', 'Show the whole run', 'Home', view => view.fit()),
-    );
+    this.tools = h('div', {class: 'lanes-tools'}, viewTools(() => this.timeline));
     this.guess = new ExpectationForm();
     this.expected = new ExpectationNote(this.timeline);
     this.evidence = new LanesNote('search', () => this.#endEvidence());
@@ -98,21 +91,5 @@ export class LanesPanel {
       this.said = text;
       this.empty.replaceChildren(...content);
     }
-  }
-
-  #tool(name, label, key, move) {
-    const onclick = () => {
-      move(this.timeline.view);
-      this.timeline.changed();
-    };
-    const attributes = {
-      class: 'button small icon-only',
-      type: 'button',
-      'aria-label': label,
-      'data-tip': label,
-      'data-keys': key,
-      onclick,
-    };
-    return h('button', attributes, icon(name));
   }
 }

@@ -5,11 +5,14 @@ import {toast} from '../../lib/toast.js';
 import {publishedFor} from '../../race/experiments.js';
 import {findings, isOver, verdict} from '../../race/figures.js';
 import {mendVerdict} from '../../race/mend-verdict.js';
+import {readMoment} from '../../run/replay/moment-link.js';
 import {leaveForImport} from '../../session/imported.js';
 import {recallRaceKey} from '../../session/keys.js';
 import {copyText} from '../copy-text.js';
+import '../comparison/run-comparison.js';
 import {CostsBar} from '../run-page/costs-bar.js';
 import {contenderName} from './contender-name.js';
+import {contenderRecordings} from './contender-recordings.js';
 import {huesOf, mendCard} from './mend-card.js';
 import {raceTable} from './race-table.js';
 import {scalingChart} from './scaling-chart.js';
@@ -62,13 +65,34 @@ class RacePage extends HTMLElement {
     fillSection(parts.findings, findings(race).map(one => finding(one, this.hues)));
     fillSection(parts.costs, race.executors.filter(({costs}) => costs).map(entry => costRow(entry, this.hues)));
     fillSection(parts.scaling, race.scaling.map(curve => scalingChart(curve, race.cores)));
+    if (over) this.#offerRecordings();
     parts.disturbed.hidden = race.disturbed.length === 0;
     parts.disturbed.textContent = `During ${plural(race.disturbed.length, 'run')} of this race other runs went on as well, so take these times with care.`;
   }
 
+  /** Recordings may be long, so they are fetched when somebody gets to them. */
+  #offerRecordings() {
+    const {recordings} = this.parts;
+    const all = contenderRecordings(this.race, embedded('document'), embedded('mended'));
+    if (!recordings.hidden || all.length < 2) return;
+    recordings.hidden = false;
+    const near = new IntersectionObserver(([{isIntersecting}]) => {
+      if (!isIntersecting) return;
+      near.disconnect();
+      const comparison = h('run-comparison');
+      recordings.querySelector('.race-content').replaceChildren(comparison);
+      comparison.show(all);
+    }, {rootMargin: '200px'});
+    near.observe(recordings);
+    if (readMoment(location.hash).time !== null) {
+      recordings.addEventListener('comparison-ready', () => recordings.scrollIntoView(), {once: true});
+      recordings.scrollIntoView();
+    }
+  }
+
   #links() {
     this.parts.cancel.addEventListener('click', () => this.#cancel());
-    const copy = h('button', {class: 'button outlined', type: 'button', onclick: () => copyText(location.href, 'Copied the link. Whoever opens it sees this race.')}, icon('link'), 'Copy link');
+    const copy = h('button', {class: 'button outlined', type: 'button', onclick: () => copyText(location.href.split('#')[0], 'Copied the link. Whoever opens it sees this race.')}, icon('link'), 'Copy link');
     const open = h('button', {class: 'button outlined', type: 'button', onclick: () => this.#open()}, icon('pencil'), 'Open in the editor');
     return [copy, open];
   }

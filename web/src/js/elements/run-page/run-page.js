@@ -4,6 +4,7 @@ import {copyText} from '../copy-text.js';
 import '../dock/run-dock.js';
 import {leaveForImport} from '../../session/imported.js';
 import {STATUS_WORDS} from '../../run/run-status.js';
+import {showCompareDialog} from '../comparison/compare-dialog.js';
 import {RunReplayer} from '../replay/run-replayer.js';
 import {RunFacts} from './run-facts.js';
 
@@ -51,7 +52,13 @@ function links(resource, workflow, origin) {
   );
   const place = h('span', {}, download);
   attachMenu(download, () => downloads(resource.id), {align: 'end', label: 'Download'});
-  return [h('button', {...copy, onclick: copyLink}, icon('link')), place, workflow && openInEditor(origin)].filter(
+  const compare = h(
+    'button',
+    {type: 'button', class: 'button', 'data-tip': 'See another run beside this one', onclick: () => showCompareDialog(resource.id)},
+    icon('compare'),
+    h('span', {class: 'label'}, 'Compare'),
+  );
+  return [h('button', {...copy, onclick: copyLink}, icon('link')), compare, place, workflow && openInEditor(origin)].filter(
     Boolean,
   );
 }

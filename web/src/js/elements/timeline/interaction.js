@@ -30,6 +30,7 @@ export class Interaction {
       view: () => timeline.view,
       scale: () => timeline.scale,
       moved: () => timeline.moved(),
+      wheelZooms: () => !timeline.hasAttribute('in-page'),
       seeks: (x, y) => this.#seeksAt(x, y),
       seek: x => this.#seek(x),
       point: (x, y) => this.#point(x, y),

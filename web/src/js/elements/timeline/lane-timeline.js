@@ -18,7 +18,8 @@ const CALM_STEP = 500;
  *
  * Give it `source` (see run-source.js) and call `changed()` when the state has changed; while `live` is true it grows by
  * itself. `seekable` lets readers put the `playhead` on the time axis: the lanes behind it are veiled. Timelines with the
- * same `alignment` show the same time. Attribute `still`: no pointer, no keys.
+ * same `alignment` show the same time. Attribute `still`: no pointer, no keys; `in-page`: the wheel
+ * scrolls the page and zooms with Ctrl only.
  *
  * Fires `highlight-node` {node} when a slice is chosen, `lane-choice` {lane} when the marked lane is another or none,
  * `seek` {time} when a moment is chosen.

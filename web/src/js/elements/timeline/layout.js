@@ -23,7 +23,9 @@ export class Layout {
       return;
     }
     this.#version = state.versions.lanes;
-    const laneHeight = surface.stacked ? STACKED_LANE_HEIGHT : laneHeightFor(state.lanes.size, surface.height - AXIS);
+    const processes = new Set([...state.lanes.values()].map(({pid}) => pid)).size;
+    const fair = laneHeightFor(state.lanes.size, processes, surface.height - AXIS);
+    const laneHeight = surface.stacked ? STACKED_LANE_HEIGHT : fair;
     const {rows, height} = layOutRows(state.lanes.values(), state.bulk.values(), laneHeight);
     this.rows = rows;
     surface.extend(AXIS + height + FOOT);

@@ -46,9 +46,9 @@ export function layOutRows(lanes, bands = [], laneHeight = LOWEST_LANE) {
 /** How high lanes are where there is room for all of them. */
 export const ROOMY_LANE_HEIGHT = HIGHEST_LANE;
 
-/** How high lanes are so that `count` of them fill `room` pixels, as far as that is readable. */
-export function laneHeightFor(count, room) {
-  const fair = Math.floor((room - 2 * TOP_GAP) / Math.max(1, count)) - GROUP_GAP;
+/** How high `count` lanes of so many processes are so that they fill `room` pixels, as far as that is readable. */
+export function laneHeightFor(count, processes, room) {
+  const fair = Math.floor((room - 2 * TOP_GAP - GROUP_GAP * (processes - 1)) / Math.max(1, count));
   return Math.max(LOWEST_LANE, Math.min(HIGHEST_LANE, fair));
 }
 

@@ -11,7 +11,7 @@ const ZOOM_PER_PIXEL = 0.0015;
  * @param {HTMLCanvasElement} canvas
  * @param {{view: () => import("./time-view.js").TimeView, scale: () => object, moved: () => void,
  *     point: (x: number, y: number) => void, leave: () => void, click: (x: number, y: number) => void,
- *     seeks: (x: number, y: number) => 'now'|'dragged'|'never', seek: (x: number) => void}} timeline
+ *     wheelZooms: () => boolean, seeks: (x: number, y: number) => 'now'|'dragged'|'never', seek: (x: number) => void}} timeline
  */
 export function attachPointer(canvas, timeline) {
   const pressed = new Map();
@@ -84,7 +84,7 @@ function wheel(event, timeline) {
   const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
   if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
     timeline.view().pan(sideways * scale.perPixel);
-  } else if (event.offsetX > scale.left) {
+  } else if (event.offsetX > scale.left && (timeline.wheelZooms() || event.ctrlKey || event.metaKey)) {
     timeline.view().zoom(Math.exp(event.deltaY * ZOOM_PER_PIXEL), scale.time(event.offsetX));
   } else {
     return;

@@ -65,6 +65,54 @@ class PagesTest {
   }
 
   @Test
+  void twoRunsStandSideBySide() {
+    String one = startRun();
+    String other = startRun();
+
+    Answer page = client.get("/runs/" + one + "?with=" + other);
+
+    assertIsPage(page);
+    assertThat(page.text()).contains("<run-pair", "id=\"other-run\"", one, other);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nothing", "%3Cscript%3Ealert(1)%3C/script%3E", "a/b%00"})
+  void aRunBesideOneThatIsNotThereIsShownAloneAndSaysSo(String missing) {
+    Answer page = client.get("/runs/" + startRun() + "?with=" + missing);
+
+    assertIsPage(page);
+    assertThat(page.text())
+        .contains("<run-page", "There is no run", "nothing to compare with")
+        .doesNotContain("<script>alert");
+  }
+
+  @Test
+  void withoutAnotherRunThereIsNothingToSayAboutOne() {
+    assertThat(client.get("/runs/" + startRun() + "?with=").text())
+        .contains("<run-page")
+        .doesNotContain("There is no run");
+  }
+
+  @Test
+  void theRunsToCompareWithAreAllOthersAndThoseOfTheSameNameComeFirst() {
+    String one = startRun();
+    String same = startRun();
+    String different =
+        client.post("/api/runs", Documents.run(Documents.SQUARES)).json().path("id").stringValue();
+
+    String choices = client.get("/fragments/run-choices?for=" + one).text();
+
+    assertThat(choices)
+        .containsSubsequence("/runs/" + one + "?with=" + same, "?with=" + different)
+        .doesNotContain("?with=" + one, "<head");
+    assertThat(client.get("/fragments/run-choices").status()).isEqualTo(200);
+  }
+
+  private static String startRun() {
+    return client.post("/api/runs", Documents.run(Documents.SMALL)).json().path("id").stringValue();
+  }
+
+  @Test
   void partsOfPagesRefreshWithoutTheRest() {
     assertThat(client.get("/fragments/run-rows").status()).isEqualTo(200);
     assertThat(client.get("/fragments/run-rows").text()).doesNotContain("<head");
