@@ -1,8 +1,8 @@
 package dev.poolyard.server.cli;
 
-import dev.poolyard.model.Problem;
+import dev.poolyard.advice.Advice;
+import dev.poolyard.model.Reading;
 import dev.poolyard.model.WorkflowReader;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
     header = "Tell what is wrong with a workflow document.",
     description = {
       "Prints the problems, one a line, as CODE NODE.PORT: MESSAGE.",
-      "The exit status is 0 if there are none, else 2."
+      "The exit status is 0 if there are none, else 2. Warnings of what will hardly be meant go",
+      "to standard error in the same form, and leave the exit status as it is."
     },
     mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
@@ -22,8 +23,9 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandFailedException {
-    List<Problem> problems = WorkflowReader.read(DocumentFile.read(file)).problems();
-    problems.forEach(problem -> System.out.println(ProblemLine.of(problem)));
-    return problems.isEmpty() ? ExitStatus.OK : ExitStatus.NOT_A_DOCUMENT;
+    Reading reading = WorkflowReader.read(DocumentFile.read(file));
+    reading.problems().forEach(problem -> System.out.println(ProblemLine.of(problem)));
+    Advice.of(reading).forEach(warning -> System.err.println(ProblemLine.of(warning)));
+    return reading.problems().isEmpty() ? ExitStatus.OK : ExitStatus.NOT_A_DOCUMENT;
   }
 }

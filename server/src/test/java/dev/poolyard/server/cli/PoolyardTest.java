@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 class PoolyardTest {
+  private static final String IDLE_LIST =
+      "{\"id\": \"idle\", \"type\": \"list\", \"params\": {\"items\": []}}";
+
   @TempDir private Path directory;
 
   @Test
@@ -39,6 +42,16 @@ class PoolyardTest {
         .asString()
         .startsWith("unknown_type squares.type: ")
         .contains("mapp");
+  }
+
+  @Test
+  void whatWillHardlyBeMeantIsWarnedOfBesideTheProblems() throws Exception {
+    String idle = Documents.SQUARES.replace("\"nodes\": [", "\"nodes\": [" + IDLE_LIST + ", ");
+    EndedProgram ended = poolyard("validate", document(idle));
+
+    assertThat(ended.status()).isZero();
+    assertThat(ended.output()).isEmpty();
+    assertThat(ended.errors()).contains("warning: ", " idle: ");
   }
 
   @Test
