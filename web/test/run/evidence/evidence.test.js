@@ -94,6 +94,7 @@ test('a deadlock is shown in the lane of its first task', () => {
   const state = stateOf(worker(1), worker(2), queued(1, 'a'), queued(2, 'b'), began(1, 1, 0), began(2, 2, 0), deadlock);
   const evidence = evidenceOf(state, found('deadlock', 'a', 'b'));
   assert.match(evidence.text, /since 1\.000 s none of a, b can go on/);
+  assert.match(evidenceOf(stateOf(worker(1), queued(1, 'a'), began(1, 1, 0), {...deadlock, cycle: deadlock.cycle.slice(0, 1)}), found('deadlock', 'a')).text, /a cannot go on/);
   assert.deepEqual([evidence.lane, evidence.index], [1, 0]);
 });
 

@@ -64,7 +64,7 @@ export class ExpectationForm {
       this.seconds.input.value = String(shown.seconds);
       this.lanes.input.value = String(shown.lanes);
     }
-    this.words.textContent = this.expectation ? `You expect ${expectationText(shown)}.` : 'Drag the corner, then run and compare.';
+    this.words.textContent = this.expectation ? `You expect ${expectationText(shown)}.` : 'Say what you expect, then run and compare.';
     this.forget.hidden = this.expectation === null;
   }
 }

@@ -66,7 +66,7 @@ export function standstill(state, {nodes}) {
   if (!found) return null;
   const lane = state.lanes.get(found.cycle[0].lane);
   return {
-    text: `Striped is waiting: since ${found.time.toFixed(3)} s none of ${[...new Set(nodes)].join(', ')} can go on.`,
+    text: `Striped is waiting: since ${found.time.toFixed(3)} s ${nodes.length === 1 ? `${nodes[0]} cannot go on` : `none of ${nodes.join(', ')} can go on`}.`,
     from: 0,
     to: state.time,
     nodes,

@@ -84,6 +84,35 @@ public final class RunDock {
     return dock.locator(".console-line .console-text").allTextContents();
   }
 
+  /** The card of the finding with this code, in the tab of findings. */
+  public Locator finding(String code) {
+    tab("Findings").click();
+    return dock.locator(".finding-card[data-code='" + code + "']");
+  }
+
+  /** Presses a button of a finding's card. */
+  public void press(Locator finding, String button) {
+    finding
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+        .click();
+  }
+
+  /** The sentences below the lanes that are shown. */
+  public Locator notes() {
+    return dock.locator(".lanes-note:not([hidden]) p");
+  }
+
+  /** Types how many seconds the next run will take, and on how many lanes. */
+  public void expect(String seconds, String lanes) {
+    dock.getByLabel("Seconds", new Locator.GetByLabelOptions().setExact(true)).fill(seconds);
+    dock.getByLabel("Lanes", new Locator.GetByLabelOptions().setExact(true)).fill(lanes);
+  }
+
+  /** The corner of the drawing of what is expected. */
+  public Locator expectation() {
+    return dock.getByRole(AriaRole.SLIDER);
+  }
+
   private Locator tab(String name) {
     return dock.getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName(name));
   }
