@@ -21,7 +21,7 @@ final class FunctionNodes {
   /** {@code functools.partial}. */
   static NodeOutput partial(NodeContext context)
       throws NodeFailure, NodeCancelled, InterruptedException {
-    List<Value> arguments = new ArrayList<>(context.values("values"));
+    List<Value> arguments = new ArrayList<>(context.arguments("values"));
     arguments.addAll(context.params().list("args"));
     return new Data(
         PartialFunction.of(context.function(), arguments, context.params().object("kwargs")));

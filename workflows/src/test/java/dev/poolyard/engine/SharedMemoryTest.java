@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workflows whose workers share counters, arrays and channels. */
 class SharedMemoryTest {
+  private static final int TRIES = 10;
   private static final String SHOW =
       """
       {"id": "show", "type": "output", "in": {"value": "shared"}, "after": ["work", "more"]}\
@@ -92,17 +93,13 @@ class SharedMemoryTest {
   @ParameterizedTest
   @ValueSource(strings = {"threads", "process_pool"})
   void an_unsynchronised_counter_loses_updates_and_says_how_many(String executor) {
-    TestingWorkflow workflow =
-        new TestingWorkflow(
-            pool(executor),
-            shared("shared_counter", "{}"),
-            "{\"id\": \"ready\", \"type\": \"shared_counter\", \"params\": {\"sync\": \"atomic\"}}",
-            function("add", ADD_TOGETHER),
-            submit("work", "add", "{\"args\": [200000]}", "shared", "ready"),
-            submit("more", "add", "{\"args\": [200000]}", "shared", "ready"),
-            SHOW);
-
+    TestingWorkflow workflow = addTogether(executor);
     long value = Long.parseLong(shown(workflow.run()));
+    // On a machine with much else to do the two may, for once, never meet.
+    for (int i = 1; i < TRIES && value == 400_000; i++) {
+      workflow = addTogether(executor);
+      value = Long.parseLong(shown(workflow.run()));
+    }
 
     assertThat(value).isLessThan(400_000);
     assertThat(workflow.events(RaceFound.class)).hasSize(1);
@@ -111,6 +108,35 @@ class SharedMemoryTest {
     assertThat(race.expected()).isEqualTo(400_000);
     assertThat(race.actual()).isEqualTo(value);
     assertThat(race.lost()).isEqualTo(400_000 - value);
+  }
+
+  private static TestingWorkflow addTogether(String executor) {
+    return new TestingWorkflow(
+        pool(executor),
+        shared("shared_counter", "{}"),
+        "{\"id\": \"ready\", \"type\": \"shared_counter\", \"params\": {\"sync\": \"atomic\"}}",
+        function("add", ADD_TOGETHER),
+        submit("work", "add", "{\"args\": [200000]}", "shared", "ready"),
+        submit("more", "add", "{\"args\": [200000]}", "shared", "ready"),
+        SHOW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"threads", "process_pool"})
+  void a_partial_function_is_given_the_object_and_not_its_value(String executor) {
+    RunResource run =
+        new TestingWorkflow(
+                pool(executor),
+                shared("shared_counter", "{\"sync\": \"atomic\"}"),
+                function("add", "lambda counter, n: counter.add(n)"),
+                Nodes.node("bound", "partial", "", "\"function\": \"add\", \"values\": \"shared\""),
+                Nodes.list("items", "[1, 2, 3, 4]"),
+                Nodes.calling("work", "map", "", "bound", "items", "pool"),
+                "{\"id\": \"more\", \"type\": \"value\", \"params\": {\"value\": 0}}",
+                SHOW)
+            .run();
+
+    assertThat(shown(run)).isEqualTo("10");
   }
 
   @ParameterizedTest
@@ -259,6 +285,7 @@ class SharedMemoryTest {
         def f(counter, ready):
             with counter.lock():
                 ready.put(1)
+                print('held')
                 time.sleep(50)
         """;
     String takes =
@@ -268,20 +295,27 @@ class SharedMemoryTest {
             with counter.lock():
                 return "got it"
         """;
-    RunResource run =
-        new TestingWorkflow(
-                pool("threads"),
-                shared("shared_counter", "{}"),
-                "{\"id\": \"ready\", \"type\": \"channel\"}",
-                function("holds", holds),
-                function("takes", takes),
-                submit("work", "holds", "{\"timeout\": 0.2}", "shared", "ready"),
-                submit("more", "takes", "{}", "shared", "ready"),
-                "{\"id\": \"result\", \"type\": \"result\", \"in\": {\"future\": \"more\"}}",
-                "{\"id\": \"out\", \"type\": \"output\", \"in\": {\"value\": \"result\"}}")
-            .run();
+    RunResource run = lockOfStopped(holds, takes, 0.2);
+    // Where a task has no time to take the lock before its own is up, the next has more of it.
+    for (double seconds = 2; run.console().isEmpty() && seconds < 60; seconds *= 5) {
+      run = lockOfStopped(holds, takes, seconds);
+    }
 
     assertThat(shown(run)).isEqualTo("\"got it\"");
+  }
+
+  private static RunResource lockOfStopped(String holds, String takes, double seconds) {
+    return new TestingWorkflow(
+            pool("threads"),
+            shared("shared_counter", "{}"),
+            "{\"id\": \"ready\", \"type\": \"channel\"}",
+            function("holds", holds),
+            function("takes", takes),
+            submit("work", "holds", "{\"timeout\": %s}".formatted(seconds), "shared", "ready"),
+            submit("more", "takes", "{}", "shared", "ready"),
+            "{\"id\": \"result\", \"type\": \"result\", \"in\": {\"future\": \"more\"}}",
+            "{\"id\": \"out\", \"type\": \"output\", \"in\": {\"value\": \"result\"}}")
+        .run();
   }
 
   @Test
