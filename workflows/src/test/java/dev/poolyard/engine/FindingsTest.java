@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a run says of itself: each finding on a workflow that has it and on one that has not. */
 class FindingsTest {
-  /** A machine that has much else to do may hide for once what a run measures. */
+  /** A machine that has much else to do may for once hide what a run measures, or feign it. */
   private static final int TRIES = 5;
 
   private static final String COMPUTES =
@@ -59,7 +59,11 @@ class FindingsTest {
   }
 
   private static void assertNone(String code, String... nodes) {
-    assertThat(findings(nodes)).extracting(Finding::code).doesNotContain(code);
+    List<String> found = List.of(code);
+    for (int i = 0; i < TRIES && found.contains(code); i++) {
+      found = findings(nodes).stream().map(Finding::code).toList();
+    }
+    assertThat(found).doesNotContain(code);
   }
 
   @Test
@@ -292,22 +296,32 @@ class FindingsTest {
 
   @Test
   void costs_say_what_tasks_waited_for_and_how_much_crossed() {
-    RunResource run =
-        new TestingWorkflow(
-                range(4),
-                function(COMPUTES),
-                pool("thread_pool", "{\"max_workers\": 4, \"gil\": true}"),
-                map("{\"chunksize\": 1}", "pool"))
-            .run();
+    RunResource locked = computeWithLock();
+    for (int i = 1; i < TRIES && !isMuchOfItWaiting(locked); i++) {
+      locked = computeWithLock();
+    }
     RunResource processes =
         new TestingWorkflow(
                 range(4), function(SHORT), pool("process_pool", "{}"), map("{}", "pool"))
             .run();
 
-    assertThat(run.costs().waitGil()).isGreaterThan(run.costs().run() / 4);
-    assertThat(run.costs().bytes()).isZero();
+    assertThat(locked).matches(FindingsTest::isMuchOfItWaiting);
+    assertThat(locked.costs().bytes()).isZero();
     assertThat(processes.costs().bytes()).isGreaterThan(100);
     assertThat(processes.costs().waitGil()).isZero();
-    assertThat(Objects.requireNonNull(run.wallSeconds())).isPositive();
+    assertThat(Objects.requireNonNull(locked.wallSeconds())).isPositive();
+  }
+
+  private static RunResource computeWithLock() {
+    return new TestingWorkflow(
+            range(4),
+            function(COMPUTES),
+            pool("thread_pool", "{\"max_workers\": 4, \"gil\": true}"),
+            map("{\"chunksize\": 1}", "pool"))
+        .run();
+  }
+
+  private static boolean isMuchOfItWaiting(RunResource run) {
+    return run.costs().waitGil() > run.costs().run() / 4;
   }
 }

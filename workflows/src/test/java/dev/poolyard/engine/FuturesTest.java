@@ -146,20 +146,25 @@ class FuturesTest {
 
   @Test
   void wait_gives_who_is_done_and_who_is_not() {
-    String sleeps = "import time\ndef f():\n    time.sleep(0.2)";
     RunResource run =
         new TestingWorkflow(
                 POOL,
                 function("now", "lambda: 1"),
-                function("slow", sleeps),
-                submit("a", "slow", "{}", ""),
+                function("slow", "lambda shown: shown.get()"),
+                node("shown", "channel", "{}", "{}"),
+                submit("a", "slow", "{}", ", \"values\": [\"shown\"]"),
                 submit("b", "now", "{}", ""),
                 node(
                     "result",
                     "wait",
                     "{\"return_when\": \"FIRST_COMPLETED\"}",
                     "{\"futures\": [\"a\", \"b\"]}"),
-                SHOW)
+                SHOW,
+                function("ends", "lambda shown: shown.put(1)"),
+                """
+                {"id": "end", "type": "apply", "in": {"function": "ends", "values": ["shown"]},
+                 "after": ["show"]}\
+                """)
             .run();
 
     assertThat(shown(run)).isEqualTo("[[\"<Future b>\"],[\"<Future a>\"]]");
@@ -220,7 +225,10 @@ class FuturesTest {
                 node("early", "value", "{\"value\": 1}", "{}"),
                 node("show", "output", "{}", "{\"value\": \"early\"}"),
                 function("waits", "def f(other):\n    print('waiting')\n    return other.result()"),
-                submit("a", "waits", "{}", ", \"futures\": [\"b\"]"),
+                """
+                {"id": "a", "type": "submit", "after": ["show"],
+                 "in": {"function": "waits", "executor": "pool", "futures": ["b"]}}\
+                """,
                 submit("b", "waits", "{}", ", \"futures\": [\"a\"]"))
             .deadlockGrace(Optional.of(Duration.ofMillis(50)));
 

@@ -8,12 +8,15 @@ import dev.poolyard.event.RunStatus;
 import dev.poolyard.event.TaskRetried;
 import dev.poolyard.event.WorkerSampled;
 import dev.poolyard.task.WorkerState;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workflows whose pools are told what to do. */
 class PoolsTest {
+  private static final int TRIES = 5;
+  private static final double PROMPT_SECONDS = 1;
   private static final String NUMBERS =
       "{\"id\": \"numbers\", \"type\": \"list\", \"params\": {\"items\": [1, 2, 3]}}";
   private static final String MAP =
@@ -65,9 +68,21 @@ class PoolsTest {
         });
   }
 
+  /** The pause it is in when it is cancelled takes two seconds. */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void a_pause_between_attempts_ends_when_the_run_is_cancelled(boolean wait) {
+    double least = Double.MAX_VALUE;
+    // A machine with much else to do may take long for once.
+    for (int i = 0; i < TRIES && least > PROMPT_SECONDS; i++) {
+      least = Math.min(least, secondsToEndWhilePausing(wait));
+    }
+
+    assertThat(least).isLessThan(PROMPT_SECONDS);
+  }
+
+  private static double secondsToEndWhilePausing(boolean wait) {
+    AtomicLong told = new AtomicLong();
     TestingWorkflow workflow =
         new TestingWorkflow(
                 NUMBERS,
@@ -76,19 +91,12 @@ class PoolsTest {
                 MAP.formatted(100))
             .onEvent((event, run) -> {
               if (event instanceof TaskRetried retried && retried.attempt() == 8) {
+                told.compareAndSet(0, System.nanoTime());
                 run.cancel(wait, true);
               }
             });
-    RunResource resource = workflow.run();
-
-    assertThat(resource.status()).isEqualTo(RunStatus.CANCELLED);
-    double cancelled =
-        workflow.events(TaskRetried.class).stream()
-            .filter(retried -> retried.attempt() == 8)
-            .findFirst()
-            .orElseThrow()
-            .t();
-    assertThat(resource.wallSeconds()).isLessThan(cancelled + 1.5);
+    assertThat(workflow.run().status()).isEqualTo(RunStatus.CANCELLED);
+    return (System.nanoTime() - told.get()) / 1e9;
   }
 
   @Test
@@ -133,15 +141,17 @@ class PoolsTest {
   void a_run_tells_what_its_workers_are_doing() {
     TestingWorkflow workflow =
         new TestingWorkflow(
-            NUMBERS,
-            function("f", "import time\\ndef f(x):\\n    time.sleep(0.3)\\n    return x"),
-            "{\"id\": \"pool\", \"type\": \"process_pool\", \"params\": {\"max_workers\": 1}}",
-            MAP.formatted(0));
-    RunResource resource = workflow.run();
+                NUMBERS,
+                function("f", "import time\\ndef f(x):\\n    time.sleep(50)"),
+                "{\"id\": \"pool\", \"type\": \"process_pool\", \"params\": {\"max_workers\": 1}}",
+                MAP.formatted(0))
+            .onEvent((event, run) -> {
+              if (event instanceof WorkerSampled sampled
+                  && sampled.state() == WorkerState.SLEEPING) {
+                run.cancel(false, true);
+              }
+            });
 
-    assertThat(resource.status()).isEqualTo(RunStatus.SUCCEEDED);
-    assertThat(workflow.events(WorkerSampled.class))
-        .extracting(WorkerSampled::state)
-        .contains(WorkerState.SLEEPING);
+    assertThat(workflow.run().status()).isEqualTo(RunStatus.CANCELLED);
   }
 }

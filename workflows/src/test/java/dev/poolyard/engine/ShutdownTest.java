@@ -4,6 +4,9 @@ import static dev.poolyard.engine.Nodes.calling;
 import static dev.poolyard.engine.Nodes.function;
 import static dev.poolyard.engine.Nodes.list;
 import static dev.poolyard.engine.Nodes.node;
+import static dev.poolyard.engine.UntilShutDown.BELL;
+import static dev.poolyard.engine.UntilShutDown.given;
+import static dev.poolyard.engine.UntilShutDown.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poolyard.event.ConsolePrinted;
@@ -18,7 +21,6 @@ import dev.poolyard.event.TaskStarted;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToLongFunction;
@@ -32,13 +34,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code shutdown(wait, cancel_futures)} of a run that goes on, on executors of every kind. */
 class ShutdownTest {
-  private static final String NAP =
-      function("nap", "import time\ndef nap(n):\n    time.sleep(0.3)\n    return n");
+  private static final String LONG_NAP =
+      function("nap", "import time\ndef nap(n):\n    time.sleep(1000)");
+  private static final String NAP_UNTIL_SHUT_DOWN =
+      waiting("nap_until", "def nap(bell, n):\n    wait(bell)\n    return n");
   private static final String NUMBERS = list("numbers", "[0, 1, 2, 3, 4, 5, 6, 7]");
   private static final int NAP_COUNT = 8;
   private static final String NAPS =
       calling("naps", "map", "\"chunksize\": 1", "nap", "numbers", "pool");
-  private static final double MOST_SECONDS = 15;
+  private static final double MOST_SECONDS = 40;
   private static final String BEFORE_IT_STARTED = "before it started";
 
   /** Executors on which tasks wait for one of at most two workers. */
@@ -55,19 +59,24 @@ class ShutdownTest {
     return POOLS.stream().map(Arguments::of);
   }
 
-  /** Runs naps until all are queued and one has started, and then shuts the run down. */
+  /**
+   * Runs naps until all are queued and one has started, and then shuts the run down. Naps that are
+   * waited for end when that is done, and others would take long.
+   */
   private static TestingWorkflow shutDown(String pool, boolean wait, boolean cancelFutures) {
-    CountDownLatch queuedAndStarted = new CountDownLatch(NAP_COUNT + 1);
+    AtomicInteger left = new AtomicInteger(NAP_COUNT + 1);
     AtomicBoolean anyStarted = new AtomicBoolean();
     TestingWorkflow workflow =
-        new TestingWorkflow(NAP, NUMBERS, pool, NAPS)
+        (wait
+                ? new TestingWorkflow(
+                    NAP_UNTIL_SHUT_DOWN, given("nap", "nap_until"), NUMBERS, pool, NAPS, BELL)
+                : new TestingWorkflow(LONG_NAP, NUMBERS, pool, NAPS))
             .onEvent((event, run) -> {
-              if (event instanceof TaskQueued
-                  || event instanceof TaskStarted && !anyStarted.getAndSet(true)) {
-                queuedAndStarted.countDown();
-                if (queuedAndStarted.getCount() == 0) {
-                  run.cancel(wait, cancelFutures);
-                }
+              boolean counts =
+                  event instanceof TaskQueued queued && queued.item() != null
+                      || event instanceof TaskStarted && !anyStarted.getAndSet(true);
+              if (counts && left.decrementAndGet() == 0) {
+                run.cancel(wait, cancelFutures);
               }
             });
     assertThat(workflow.run().status()).isEqualTo(RunStatus.CANCELLED);
@@ -97,12 +106,20 @@ class ShutdownTest {
     return workflow.events(type).stream().mapToLong(task).boxed().collect(Collectors.toSet());
   }
 
+  /** Returns which naps one of these events told of. */
+  private static <E extends RunEvent> Set<Long> naps(
+      TestingWorkflow workflow, Class<E> type, ToLongFunction<E> task) {
+    Set<Long> naps = tasks(workflow, type, task);
+    naps.retainAll(workflow.itemTasks());
+    return naps;
+  }
+
   private static Set<Long> started(TestingWorkflow workflow) {
-    return tasks(workflow, TaskStarted.class, TaskStarted::task);
+    return naps(workflow, TaskStarted.class, TaskStarted::task);
   }
 
   private static Set<Long> finished(TestingWorkflow workflow) {
-    return tasks(workflow, TaskFinished.class, TaskFinished::task);
+    return naps(workflow, TaskFinished.class, TaskFinished::task);
   }
 
   @ParameterizedTest
@@ -111,8 +128,8 @@ class ShutdownTest {
     TestingWorkflow workflow = shutDown(pool, true, true);
 
     assertThat(finished(workflow)).isNotEmpty().isEqualTo(started(workflow));
+    assertThat(naps(workflow, TaskCancelled.class, TaskCancelled::task)).isNotEmpty();
     assertThat(workflow.events(TaskCancelled.class))
-        .isNotEmpty()
         .allSatisfy(cancelled -> assertThat(cancelled.reason()).isEqualTo(BEFORE_IT_STARTED));
   }
 
@@ -121,9 +138,7 @@ class ShutdownTest {
   void those_that_wait_finish_too_if_they_are_not_to_be_cancelled(String pool) {
     TestingWorkflow workflow = shutDown(pool, true, false);
 
-    assertThat(finished(workflow))
-        .isNotEmpty()
-        .isEqualTo(tasks(workflow, TaskQueued.class, TaskQueued::task));
+    assertThat(finished(workflow)).hasSize(NAP_COUNT).isEqualTo(workflow.itemTasks());
     assertThat(workflow.events(TaskCancelled.class)).isEmpty();
   }
 
@@ -150,15 +165,22 @@ class ShutdownTest {
     AtomicInteger lines = new AtomicInteger();
     TestingWorkflow workflow =
         new TestingWorkflow(
-                function(
-                    "f",
-                    "import time\ndef f(n):\n    print('here')\n    time.sleep(n)\n"
-                        + "    return 1 // (n - 0.3)"),
-                list("first", "[0.3]"),
-                list("second", "[1.5]"),
+                waiting(
+                    "breaks",
+                    "def f(bell, broken, n):\n    print('here')\n    wait(bell)\n"
+                        + "    broken.put(n)\n    return 1 // n"),
+                waiting(
+                    "lasts",
+                    "def f(bell, broken, n):\n    print('here')\n    wait(bell)\n"
+                        + "    broken.get()\n    time.sleep(0.3)\n    return n"),
+                node("broken", "channel"),
+                given("break", "breaks", "broken"),
+                given("last", "lasts", "broken"),
+                list("items", "[0]"),
                 node("pool", "threads"),
-                calling("fails", "map", "", "f", "first", "pool"),
-                calling("goes_on", "map", "", "f", "second", "pool"))
+                calling("fails", "map", "", "break", "items", "pool"),
+                calling("goes_on", "map", "", "last", "items", "pool"),
+                BELL)
             .onEvent((event, run) -> {
               if (event instanceof ConsolePrinted && lines.incrementAndGet() == 2) {
                 run.cancel(true, true);
@@ -167,9 +189,9 @@ class ShutdownTest {
     RunResource resource = workflow.run();
 
     assertThat(resource.status()).isEqualTo(RunStatus.CANCELLED);
-    assertThat(workflow.events(TaskFailed.class)).hasSize(1);
-    assertThat(workflow.events(TaskFinished.class)).hasSize(1);
-    assertThat(workflow.events(TaskCancelled.class)).isEmpty();
+    assertThat(naps(workflow, TaskFailed.class, TaskFailed::task)).hasSize(1);
+    assertThat(naps(workflow, TaskFinished.class, TaskFinished::task)).hasSize(1);
+    assertThat(naps(workflow, TaskCancelled.class, TaskCancelled::task)).isEmpty();
   }
 
   @Test
@@ -251,7 +273,7 @@ class ShutdownTest {
   @ValueSource(strings = {"processes", "process_pool", "thread_pool", "virtual_threads"})
   void a_run_that_is_told_to_stop_while_its_workers_start_stops(String type) {
     TestingWorkflow workflow =
-        new TestingWorkflow(NAP, list("numbers", "[0, 1, 2]"), node("pool", type), NAPS)
+        new TestingWorkflow(LONG_NAP, list("numbers", "[0, 1, 2]"), node("pool", type), NAPS)
             .onEvent((event, run) -> {
               if (event instanceof TaskQueued) {
                 run.cancel(false, true);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.poolyard.event.RunEvent;
 import dev.poolyard.event.RunRecord;
 import dev.poolyard.event.RunResource;
+import dev.poolyard.event.TaskQueued;
 import dev.poolyard.executor.process.WorkerSupply;
 import dev.poolyard.model.ExecutorOverride;
 import dev.poolyard.model.Reading;
@@ -15,17 +16,21 @@ import dev.poolyard.process.TestingWorkers;
 import dev.poolyard.task.TaskRunner;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a document on the current thread and keeps what happened. */
 final class TestingWorkflow {
   private Workflow workflow;
   private RunOptions options = RunOptions.USUAL;
-  private BiConsumer<RunEvent, WorkflowRun> reaction = (_, _) -> {};
-  private final List<RunEvent> events = new CopyOnWriteArrayList<>();
+  private @Nullable BiConsumer<RunEvent, WorkflowRun> reaction;
+  private final List<RunEvent> events = Collections.synchronizedList(new ArrayList<>());
   private final RunRecord record = new RunRecord("test", Instant.EPOCH, List.of());
 
   /** Takes the nodes of a document, one JSON object each. */
@@ -61,7 +66,10 @@ final class TestingWorkflow {
     return this;
   }
 
-  /** Sets what is done on each event, for instance to cancel the run. */
+  /**
+   * Sets what is done on each event, for instance to cancel the run. It is done on a thread of its
+   * own, and so may come late: whatever it is to meet must still be there then.
+   */
   TestingWorkflow onEvent(BiConsumer<RunEvent, WorkflowRun> reaction) {
     this.reaction = reaction;
     return this;
@@ -79,18 +87,35 @@ final class TestingWorkflow {
               event -> {
                 events.add(event);
                 record.apply(event, Instant.EPOCH);
-                Thread.startVirtualThread(() -> reaction.accept(event, run[0]));
+                react(event, run);
               });
       run[0].run();
     }
     return record.resource();
   }
 
+  private void react(RunEvent event, WorkflowRun[] run) {
+    BiConsumer<RunEvent, WorkflowRun> set = reaction;
+    if (set != null) {
+      Thread.startVirtualThread(() -> set.accept(event, run[0]));
+    }
+  }
+
   List<RunEvent> events() {
-    return events;
+    synchronized (events) {
+      return List.copyOf(events);
+    }
   }
 
   <E extends RunEvent> List<E> events(Class<E> type) {
-    return events.stream().filter(type::isInstance).map(type::cast).toList();
+    return events().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** Returns the numbers of the tasks made of items, without those that functions submitted. */
+  Set<Long> itemTasks() {
+    return events(TaskQueued.class).stream()
+        .filter(queued -> queued.item() != null)
+        .map(TaskQueued::task)
+        .collect(Collectors.toSet());
   }
 }
