@@ -7,6 +7,10 @@ import dev.poolyard.event.WorkerExited;
 import dev.poolyard.event.WorkerStarted;
 import dev.poolyard.executor.local.MainThread;
 import dev.poolyard.executor.process.WorkerSupply;
+import dev.poolyard.live.FutureMethods;
+import dev.poolyard.live.LiveFuture;
+import dev.poolyard.live.RunObjects;
+import dev.poolyard.live.WaitGraph;
 import dev.poolyard.operator.ExecutorFactory;
 import dev.poolyard.operator.MadeExecutor;
 import dev.poolyard.process.TestingWorkers;
@@ -16,6 +20,7 @@ import dev.poolyard.task.TaskRunner;
 import dev.poolyard.task.TaskSpec;
 import dev.poolyard.value.BuiltInFunction;
 import dev.poolyard.value.FunctionValue;
+import dev.poolyard.value.IntValue;
 import dev.poolyard.value.SourceFunction;
 import dev.poolyard.value.Value;
 import java.time.Duration;
@@ -25,15 +30,18 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What surrounds one executor: a journal that is kept, a main thread, a supply of processes. */
 final class TestingRun implements AutoCloseable {
-  private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Duration LONG = Duration.ofMinutes(2);
 
   private final List<RunEvent> events = new ArrayList<>();
   private final RunJournal journal = new RunJournal(this::add);
-  private final TaskRunner runner = new TaskRunner();
+  private final RunObjects objects = new RunObjects();
+  private final LiveFuture gate = new LiveFuture("gate", journal);
+  private final TaskRunner runner = new TaskRunner().of(objects);
   private final MainThread mainThread = new MainThread(journal, runner);
   private final WorkerSupply supply = TestingWorkers.supply();
   private final Thread worker = Thread.ofPlatform().name("MainThread").start(this::workAsMain);
@@ -41,6 +49,7 @@ final class TestingRun implements AutoCloseable {
   private final TaskExecutor executor;
   private int firstOfTest;
   private volatile @Nullable Class<? extends RunEvent> failOnce;
+  private volatile @Nullable Consumer<RunEvent> reaction;
   private final AtomicLong tasks = new AtomicLong();
   private final List<Long> processes = new ArrayList<>();
 
@@ -57,6 +66,7 @@ final class TestingRun implements AutoCloseable {
             .make(ExecutorKind.node(type, params))
             .orElseThrow();
     executor = made.executor();
+    objects.add(gate.reference(), new FutureMethods(gate, new WaitGraph()));
   }
 
   private void add(RunEvent event) {
@@ -65,9 +75,18 @@ final class TestingRun implements AutoCloseable {
       failOnce = null;
       throw new IllegalStateException("told to fail");
     }
+    Consumer<RunEvent> reacting = reaction;
+    if (reacting != null) {
+      reacting.accept(event);
+    }
     synchronized (events) {
       events.add(event);
     }
+  }
+
+  /** Sets what is done with each event before it is taken in; what it tells of waits for that. */
+  void reaction(Consumer<RunEvent> reacting) {
+    reaction = reacting;
   }
 
   /** Has the next event of this type be refused by who takes in the events. */
@@ -154,6 +173,23 @@ final class TestingRun implements AutoCloseable {
 
   TaskSpec source(String source, Value... arguments) {
     return call(new SourceFunction(source, "<lambda>"), TaskSpec.DEFAULT_TIMEOUT, arguments);
+  }
+
+  /** Returns a task that ends when the gate is opened, however late that is. */
+  TaskSpec untilOpened() {
+    String source =
+        """
+        import time
+        def f(gate):
+            while not gate.done():
+                time.sleep(0.01)
+        """;
+    return function(source, "f", gate.reference());
+  }
+
+  /** Ends all tasks of {@link #untilOpened}. */
+  void open() {
+    gate.complete(new LiveFuture.Outcome.Returned(new IntValue(1)));
   }
 
   TaskSpec function(String source, String name, Value... arguments) {

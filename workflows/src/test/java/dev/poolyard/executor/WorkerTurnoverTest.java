@@ -31,7 +31,8 @@ class WorkerTurnoverTest {
           .hasSize(2)
           .allSatisfy(exited -> {
             assertThat(exited.reason()).isEqualTo("replaced after 2 tasks");
-            assertThat(exited.code()).isZero();
+            // One that does not end soon by itself is killed.
+            assertThat(exited.code()).isIn(0, 137);
           });
     }
   }

@@ -117,6 +117,13 @@ class LockedHostTest {
         timeout);
   }
 
+  /** Keeps the lock until so many wait for it, unless somebody has had a turn already. */
+  private void awaitQueue(int length) {
+    while (turns.isEmpty() && lock.queueLength() < length) {
+      Thread.onSpinWait();
+    }
+  }
+
   private void noteTurn() {
     Thread self = Thread.currentThread();
     if (turns.isEmpty() || turns.getLast() != self) {
@@ -161,9 +168,7 @@ class LockedHostTest {
     for (int worker = 0; worker < workers; worker++) {
       all.add(
           start(host -> {
-            while (turns.isEmpty() && lock.queueLength() < workers - 1) {
-              Thread.onSpinWait();
-            }
+            awaitQueue(workers - 1);
             for (int i = 0; i < each; i++) {
               counter++;
               noteTurn();
@@ -184,8 +189,13 @@ class LockedHostTest {
   void functions_take_turns_where_they_count_steps() throws Exception {
     Function count = Program.compile(COUNT).function("count");
     IntValue n = new IntValue(200_000);
-    var first = start(host -> count.call(List.of(n), Map.of(), host));
-    var second = start(host -> count.call(List.of(n), Map.of(), host));
+    Body<Value> body =
+        host -> {
+          awaitQueue(1);
+          return count.call(List.of(n), Map.of(), host);
+        };
+    var first = start(body);
+    var second = start(body);
 
     assertThat(first.get()).isEqualTo(n);
     assertThat(second.get()).isEqualTo(n);
