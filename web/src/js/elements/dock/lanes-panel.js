@@ -9,14 +9,20 @@ import {LanesNote} from './lanes-note.js';
 
 /** The buttons at the end of the time axis, in pixels. */
 const TOOLS_WIDTH = 108;
+const TOOL_WIDTH = 24;
 
 /** The timeline with its buttons, and the invitation that stands in its place before the first run. */
 export class LanesPanel {
-  constructor() {
+  /** Whether the lanes make room for what is expected of the next run. */
+  #asking = false;
+
+  /** @param {{guess: boolean}} options whether runs start here, so that one can say first what is expected */
+  constructor({guess}) {
     this.timeline = h('lane-timeline');
-    this.timeline.reserved = TOOLS_WIDTH;
+    this.timeline.reserved = TOOLS_WIDTH + (guess ? TOOL_WIDTH : 0);
     this.empty = h('div', {class: 'empty'});
-    this.tools = h('div', {class: 'lanes-tools'}, viewTools(() => this.timeline));
+    this.again = h('button', {class: 'button small icon-only', type: 'button', 'aria-label': 'Guess the next run', 'data-tip': 'Say what you expect of the next run', onclick: () => this.#ask()}, icon('select'));
+    this.tools = h('div', {class: 'lanes-tools'}, guess && this.again, viewTools(() => this.timeline));
     this.guess = new ExpectationForm();
     this.expected = new ExpectationNote(this.timeline);
     this.evidence = new LanesNote('search', () => this.#endEvidence());
@@ -35,6 +41,24 @@ export class LanesPanel {
     );
   }
 
+  /** After a run: what is expected of the next, in place of the lanes until somebody wants them back. */
+  #ask() {
+    this.#asking = true;
+    const back = () => {
+      this.#asking = false;
+      this.guess.take();
+      this.refresh();
+    };
+    this.#say(
+      icon('lanes'),
+      h('strong', {}, 'What will the next run take?'),
+      h('p', {}, 'Press Run again to compare.'),
+      h('button', {class: 'link', type: 'button', onclick: back}, 'Back to the lanes'),
+      this.guess.element,
+    );
+    this.guess.ask();
+  }
+
   /** In place of lanes: why there are none. */
   explain(title, detail) {
     this.#say(icon('info'), h('strong', {}, title), h('p', {}, detail));
@@ -44,6 +68,7 @@ export class LanesPanel {
   watch(watch) {
     this.timeline.source = sourceOf(watch);
     this.run = watch;
+    this.#asking = false;
     this.evidence.hide();
     this.expected.watch(watch, this.guess.take());
     this.refresh();
@@ -67,6 +92,10 @@ export class LanesPanel {
     this.expected.refresh();
     this.timeline.live = state.status === 'running';
     this.timeline.changed();
+    this.again.hidden = !state.over;
+    if (this.#asking) {
+      return;
+    }
     if (state.lanes.size > 0 || state.bulk.size > 0) {
       this.empty.hidden = true;
       this.tools.hidden = false;

@@ -53,7 +53,7 @@ export class RunDock extends HTMLElement {
     this.setAttribute('role', 'region');
     this.setAttribute('aria-label', 'Live view of the run');
     const highlight = node => this.#tell('highlight-node', {node});
-    this.lanes = new LanesPanel();
+    this.lanes = new LanesPanel({guess: !this.hasAttribute('whole')});
     this.console = new ConsolePanel();
     this.outputs = new OutputsPanel(highlight);
     this.findings = new FindingsPanel({onNode: node => this.#showNode(node), onShow: finding => this.#showEvidence(finding), mending: () => this.mending});

@@ -29,7 +29,7 @@ export class ExpectationForm {
     this.offer = h('button', {class: 'link expectation-offer', type: 'button', onclick: () => this.#want(true)}, 'Guess first how long it will take');
     this.element = h('div', {class: 'expectation-place'}, this.asked, this.offer);
     this.#show();
-    this.#want(wantsToGuess());
+    this.#offer(wantsToGuess());
   }
 
   /** What is expected of the run that starts now; the next one is expected anew. */
@@ -39,11 +39,21 @@ export class ExpectationForm {
     return expectation;
   }
 
+  /** Asks, whatever was wanted before. */
+  ask() {
+    this.#offer(true);
+    this.seconds.input.select();
+  }
+
   #want(wanted) {
-    this.asked.hidden = !wanted;
-    this.offer.hidden = wanted;
+    this.#offer(wanted);
     if (!wanted) this.#set(null);
     keepWantsToGuess(wanted);
+  }
+
+  #offer(wanted) {
+    this.asked.hidden = !wanted;
+    this.offer.hidden = wanted;
   }
 
   #type() {

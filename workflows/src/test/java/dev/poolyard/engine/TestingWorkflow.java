@@ -50,6 +50,11 @@ final class TestingWorkflow {
     assertThat(Validation.problemsOf(workflow)).isEmpty();
   }
 
+  /** Returns what runs. */
+  Workflow workflow() {
+    return workflow;
+  }
+
   /** Turns all executors into this kind. */
   TestingWorkflow onExecutor(String kind) {
     workflow = ExecutorOverride.apply(workflow, kind);
