@@ -39,6 +39,10 @@ class RaceJourneyTest {
     assertThat(page.locator("[data-part=verdict]")).not().isEmpty();
     assertThat(page.locator("[data-part=findings]")).containsText("waited for the GIL");
 
+    page.locator("[data-part=recordings]").scrollIntoViewIfNeeded();
+    assertThat(page.locator("run-comparison").getByRole(AriaRole.ARTICLE)).hasCount(4);
+    assertThat(page.getByLabel("Moment of the recording")).isVisible();
+
     page.locator(".race-run").last().click();
 
     assertThat(page.locator(".run-status")).hasText("Succeeded");

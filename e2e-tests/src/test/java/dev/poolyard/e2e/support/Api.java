@@ -49,6 +49,17 @@ public final class Api {
     return answer(HttpRequest.newBuilder(site.resolve("/api/runs/" + id)).build(), 200);
   }
 
+  /** What has been recorded of run {@code id}. */
+  public Recording recording(String id) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(site.resolve("/api/runs/" + id + "/events?after=0")).build();
+    List<JsonNode> events = new ArrayList<>();
+    for (String line : text(request, 200).lines().toList()) {
+      events.add(JsonMapper.shared().readTree(line));
+    }
+    return new Recording(events);
+  }
+
   /** The process ids of the worker processes of run {@code id} that were told of so far. */
   public List<Long> workerPids(String id) throws IOException, InterruptedException {
     List<Long> pids = new ArrayList<>();
@@ -62,11 +73,15 @@ public final class Api {
 
   private JsonNode answer(HttpRequest request, int status)
       throws IOException, InterruptedException {
+    return JsonMapper.shared().readTree(text(request, status));
+  }
+
+  private String text(HttpRequest request, int status) throws IOException, InterruptedException {
     HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
     if (response.statusCode() != status) {
       throw new IllegalStateException(
           request.uri() + " answered " + response.statusCode() + ": " + response.body());
     }
-    return JsonMapper.shared().readTree(response.body());
+    return response.body();
   }
 }
