@@ -1,14 +1,14 @@
 import {failure, sharedAtOnce, standstill} from './going-wrong.js';
 import {longestQueue, slowStart, waitingForGil} from './waiting.js';
-import {crowd, gapsBetween, oneAfterTheOther} from './working.js';
+import {crowd, oneAfterTheOther, shortTasks} from './working.js';
 
 /** Where each kind of finding can be seen. */
 const PLACES = {
   gil_bound: waitingForGil,
   pool_too_small: longestQueue,
   spawn_dominates: slowStart,
-  chunks_too_small: gapsBetween,
-  copying_dominates: gapsBetween,
+  chunks_too_small: shortTasks,
+  copying_dominates: shortTasks,
   not_parallel: oneAfterTheOther,
   oversubscribed: crowd,
   lost_updates: sharedAtOnce,

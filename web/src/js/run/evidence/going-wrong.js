@@ -2,6 +2,7 @@
 import {sourcesOf, wiresOf} from '../../graph/document.js';
 import {OUTCOMES} from '../slice-columns.js';
 import {slicesOf, workerName} from './slices.js';
+import {changingLine} from './source-line.js';
 
 /** The first two tasks that had the shared object in their hands at the same time. */
 export function sharedAtOnce(state, {nodes: [shared]}, document) {
@@ -9,15 +10,16 @@ export function sharedAtOnce(state, {nodes: [shared]}, document) {
   const slices = slicesOf(state, users).sort((one, other) => one.start - other.start);
   for (let next = 1; next < slices.length; next += 1) {
     const other = slices.slice(0, next).find(({lane, end}) => end > slices[next].start && lane !== slices[next].lane);
-    if (other) return together(state, shared, users, other, slices[next]);
+    if (other) return together(state, shared, document, users, other, slices[next]);
   }
   return null;
 }
 
-function together(state, shared, users, one, other) {
+function together(state, shared, document, users, one, other) {
   const from = other.start, to = Math.min(one.end, other.end);
+  const line = changingLine(document, state.tasks.nodeOf(other.task), shared);
   return {
-    text: `From ${from.toFixed(3)} s on ${who(state, one)} and ${who(state, other)} both change ${shared}: what one writes between the other’s read and write is lost.`,
+    text: `From ${from.toFixed(3)} s on ${who(state, one)} and ${who(state, other)} both change ${shared}${line ? ` in ${line}` : ''}: what one writes between the other’s read and write is lost.`,
     from: from - (to - from) / 4,
     to: to + (to - from) / 4,
     nodes: users,

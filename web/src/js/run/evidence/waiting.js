@@ -1,6 +1,7 @@
 // Where workers waited instead of working.
 import {duration} from '../../lib/format.js';
 import {WORKER_STATES} from '../lane.js';
+import {TaskLabels} from '../task-labels.js';
 import {mostAtOnce} from '../at-once.js';
 import {lanesOf, least, most, slicesOf, workerName} from './slices.js';
 
@@ -51,14 +52,14 @@ function spellsOf(lane, state, now) {
 }
 
 /** The task that waited longest for a worker, from when it was queued. */
-export function longestQueue(state, {nodes: [, ...users]}) {
+export function longestQueue(state, {nodes: [, ...users]}, document) {
   const queuedAt = ({task}) => state.tasks.queuedAt[task];
   const longest = most(slicesOf(state, users), slice => slice.start - queuedAt(slice));
   if (!longest) return null;
   const {lane, index, task, start, end} = longest;
   const queued = queuedAt(longest), pad = (end - queued) / 10;
   return {
-    text: `Task ${task} of ${state.tasks.nodeOf(task)} was queued at ${queued.toFixed(3)} s and waited ${duration(start - queued)} until ${workerName(lane)} was free for it.`,
+    text: `${new TaskLabels(document).of(state.tasks, task)} was queued at ${queued.toFixed(3)} s and waited ${duration(start - queued)} until ${workerName(lane)} was free for it.`,
     from: queued - pad,
     to: end + pad,
     nodes: users,

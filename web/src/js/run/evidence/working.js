@@ -3,11 +3,11 @@ import {duration, plural} from '../../lib/format.js';
 import {mostAtOnce} from '../at-once.js';
 import {least, most, slicesOf, workerName} from './slices.js';
 
-/** So many tasks in a row show how much of the time lies between them. */
+/** So many tasks in a row show that one is hardly begun before it is over. */
 const IN_A_ROW = 12;
 
-/** Tasks in a row in the middle of the busiest worker's lane, and how much of that time was work. */
-export function gapsBetween(state, {nodes: [, ...users]}) {
+/** Tasks in a row in the middle of the busiest worker's lane, and how little of their time was work: a slice has the way too. */
+export function shortTasks(state, {nodes: [, ...users]}) {
   const slices = slicesOf(state, users);
   const counts = new Map();
   for (const {lane} of slices) counts.set(lane, (counts.get(lane) ?? 0) + 1);
@@ -15,10 +15,9 @@ export function gapsBetween(state, {nodes: [, ...users]}) {
   if (!busiest) return null;
   const row = middleOf(slices.filter(({lane}) => lane === busiest), IN_A_ROW);
   const from = row[0].start, to = row.at(-1).end;
-  const work = row.reduce((sum, {start, end}) => sum + end - start, 0);
-  const share = to > from ? Math.round((100 * work) / (to - from)) : 100;
+  const work = state.costs ? `; of that the function itself ran ${duration(state.costs.run / state.sliceCount)} on average` : '';
   return {
-    text: `${plural(row.length, 'task')} of ${workerName(busiest)} in a row: in these ${duration(to - from)} it worked ${share} % of the time; the gaps are the way to it and back.`,
+    text: `${plural(row.length, 'task')} in a row on ${workerName(busiest)} take ${duration(to - from)}, ${duration((to - from) / row.length)} each with the way there and back${work}.`,
     from,
     to,
     nodes: users,

@@ -5,6 +5,8 @@ import dev.poolyard.engine.finding.Finding;
 import dev.poolyard.engine.finding.Findings;
 import dev.poolyard.engine.finding.RunFacts;
 import dev.poolyard.event.FindingNoticed;
+import dev.poolyard.event.RunError;
+import dev.poolyard.event.RunStatus;
 import dev.poolyard.executor.Capabilities;
 import dev.poolyard.executor.ExecutorCosts;
 import dev.poolyard.executor.RunJournal;
@@ -53,10 +55,16 @@ final class RunFindings {
             List.of(node)));
   }
 
-  /** Tells of calls whose exception nobody has asked for. */
-  void unretrieved(Collection<LiveFuture> futures) {
+  /**
+   * Tells of calls whose exception nobody has asked for. What calls raise because a run that ended
+   * early cancelled what they waited for is no news.
+   */
+  void unretrieved(Collection<LiveFuture> futures, Ending ending) {
+    boolean stopped = ending.status() != RunStatus.SUCCEEDED;
     for (LiveFuture future : futures) {
-      if (!future.isRetrieved() && future.outcome().orElse(null) instanceof Outcome.Raised raised) {
+      if (!future.isRetrieved()
+          && future.outcome().orElse(null) instanceof Outcome.Raised raised
+          && !(stopped && raised.error().type().equals(RunError.CANCELLED))) {
         tell(
             new Finding(
                 "exception_never_retrieved",

@@ -87,9 +87,9 @@ public final class WorkflowRun {
     sampler.close();
     journal.cachesEnded();
     reportCosts();
-    findings.unretrieved(parts.futures());
-    findings.measured(parts.executors());
     Ending ending = stop.ending();
+    findings.unretrieved(parts.futures(), ending);
+    findings.measured(parts.executors());
     journal.report(t -> new RunFinished(t, ending.status(), ending.error()));
   }
 
