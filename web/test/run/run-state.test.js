@@ -148,6 +148,18 @@ test('a spell ends with the task that slept, so the next one is not drawn asleep
   assert.deepEqual([states.length, states.end[0]], [1, 0.4]);
 });
 
+test('a recording, which has no samples, shows what the end of a task tells of its waiting', () => {
+  const spells = [{state: 'waiting_gil', from: 0.15, to: 0.2}, {state: 'sleeping', from: 0.3, to: 0.4}];
+  const recorded = stateOf(started, worker(1), queued(1), begin(1, 1, 0.1), {...finish(1, 1, 0.4), spells});
+  const watched = stateOf(started, worker(1), queued(1), begin(1, 1, 0.1), {t: 0.16, type: 'worker_state', lane: 1, state: 'waiting_gil'}, {...finish(1, 1, 0.4), spells});
+  for (const state of [recorded, watched]) {
+    const {states} = state.lanes.get(1);
+    assert.deepEqual([...states.start.slice(0, states.length)], [0.15, 0.3]);
+    assert.deepEqual([...states.end.slice(0, states.length)], [0.2, 0.4]);
+    assert.deepEqual([...states.outcome.slice(0, states.length)], [1, 4]);
+  }
+});
+
 test('many workers are counted in bulk', () => {
   const state = stateOf(
     started,

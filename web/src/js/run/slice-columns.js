@@ -44,6 +44,11 @@ export class SliceColumns {
     this.outcome[index] = outcome;
   }
 
+  /** Forgets the slice at an index and all behind it. */
+  dropFrom(index) {
+    this.length = index;
+  }
+
   /** The index of the newest slice of a task, or -1. Running slices stand at the end, so this is quick where it matters. */
   lastOf(task) {
     for (let index = this.length - 1; index >= 0; index -= 1) {

@@ -1,5 +1,5 @@
 import {OUTCOMES} from '../slice-columns.js';
-import {endSpell} from '../spells.js';
+import {endSpell, tellSpells} from '../spells.js';
 import {TASK_STATES} from '../task-table.js';
 import {noteError} from './errors.js';
 import {nodeOf} from './node-events.js';
@@ -92,6 +92,9 @@ function closeSlice(lane, event, outcome) {
       lane.slices.close(index, event.t, outcome);
     }
     endSpell(lane, event.t);
+    if (event.spells) {
+      tellSpells(lane, lane.slices.start[index], event.spells);
+    }
     lane.ended += 1;
     lane.busySeconds += lane.slices.end[index] - lane.slices.start[index];
     lane.state = 'idle';

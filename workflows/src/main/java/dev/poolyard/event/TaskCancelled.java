@@ -1,5 +1,6 @@
 package dev.poolyard.event;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lane the worker that was running it, absent if it had not started
  * @param reason in words: {@code before it started}, {@code interrupted}, …
+ * @param spells what its worker was seen waiting for meanwhile, absent if nothing
  */
-public record TaskCancelled(double t, long task, @Nullable Integer lane, String reason)
-    implements RunEvent {}
+public record TaskCancelled(
+    double t, long task, @Nullable Integer lane, String reason, @Nullable List<Spell> spells)
+    implements RunEvent {
+  /** Tells of a task that had not started, or whose worker was seen waiting for nothing. */
+  public TaskCancelled(double t, long task, @Nullable Integer lane, String reason) {
+    this(t, task, lane, reason, null);
+  }
+}

@@ -1,4 +1,18 @@
 package dev.poolyard.event;
 
-/** A task raised an error, or its worker died under it. */
-public record TaskFailed(double t, long task, int lane, RunError error) implements RunEvent {}
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task raised an error, or its worker died under it.
+ *
+ * @param spells what its worker was seen waiting for meanwhile, absent if nothing
+ */
+public record TaskFailed(
+    double t, long task, int lane, RunError error, @Nullable List<Spell> spells)
+    implements RunEvent {
+  /** Tells of a task whose worker was seen waiting for nothing. */
+  public TaskFailed(double t, long task, int lane, RunError error) {
+    this(t, task, lane, error, null);
+  }
+}

@@ -1,5 +1,6 @@
 package dev.poolyard.event;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -7,6 +8,13 @@ import tools.jackson.databind.JsonNode;
  * A worker finished a task.
  *
  * @param value the result as JSON, left out where it is long
+ * @param spells what its worker was seen waiting for meanwhile, absent if nothing
  */
-public record TaskFinished(double t, long task, int lane, @Nullable JsonNode value)
-    implements RunEvent {}
+public record TaskFinished(
+    double t, long task, int lane, @Nullable JsonNode value, @Nullable List<Spell> spells)
+    implements RunEvent {
+  /** Tells of a task whose worker was seen waiting for nothing. */
+  public TaskFinished(double t, long task, int lane, @Nullable JsonNode value) {
+    this(t, task, lane, value, null);
+  }
+}

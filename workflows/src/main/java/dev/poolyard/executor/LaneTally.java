@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What one worker did so far, in nanoseconds. Thread-safe. */
 final class LaneTally {
   private final @Nullable String executor;
+  private final SpellLog spells = new SpellLog();
   private final long startNanos = System.nanoTime();
   private long busyNanos;
   private long cpuNanos;
@@ -18,6 +19,11 @@ final class LaneTally {
   /** Returns the node of its executor, null for the main thread. */
   @Nullable String executor() {
     return executor;
+  }
+
+  /** Returns what it was seen waiting for, guarded by the journal. */
+  SpellLog spells() {
+    return spells;
   }
 
   synchronized void worked(Effort effort) {

@@ -6,6 +6,7 @@ import dev.poolyard.event.ConsolePrinted;
 import dev.poolyard.event.RunError;
 import dev.poolyard.event.RunEvent;
 import dev.poolyard.event.RunRecord;
+import dev.poolyard.event.Spell;
 import dev.poolyard.event.TaskCancelled;
 import dev.poolyard.event.TaskFailed;
 import dev.poolyard.event.TaskFinished;
@@ -15,6 +16,7 @@ import dev.poolyard.event.TaskRetried;
 import dev.poolyard.event.TaskStarted;
 import dev.poolyard.event.WorkerExited;
 import dev.poolyard.event.WorkerKind;
+import dev.poolyard.event.WorkerSampled;
 import dev.poolyard.event.WorkerStarted;
 import dev.poolyard.language.FunctionCache.Statistics;
 import dev.poolyard.task.CacheReport;
@@ -24,12 +26,15 @@ import dev.poolyard.task.TaskResult;
 import dev.poolyard.task.TaskResult.Effort;
 import dev.poolyard.task.TaskSpec;
 import dev.poolyard.task.WorkerIdentity;
+import dev.poolyard.task.WorkerState;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Where everything that happens in a run is reported, stamped with the run's clock and passed on in
@@ -97,6 +102,15 @@ public final class RunJournal {
     return Map.copyOf(workers);
   }
 
+  /** Reports what a worker that has a task, or none, was seen doing. */
+  void workerSampled(int lane, long task, WorkerState state, @Nullable Double cpu) {
+    SpellLog spells = laneOf(lane).spells();
+    report(t -> {
+      spells.saw(task, state, t);
+      return new WorkerSampled(t, lane, state, cpu);
+    });
+  }
+
   /** Reports that a worker's thread is no more. */
   public synchronized void threadExited(int lane, String reason) {
     LaneTally tally = laneOf(lane);
@@ -151,18 +165,23 @@ public final class RunJournal {
   /** Reports how a task ended that a worker had begun. */
   public synchronized void taskEnded(TaskSpec task, int lane, TaskResult result) {
     worked(task, executorOf(lane), result.effort());
-    laneOf(lane).worked(result.effort());
+    LaneTally tally = laneOf(lane);
+    tally.worked(result.effort());
+    DoubleFunction<@Nullable List<Spell>> spells = t -> tally.spells().take(task.id(), t);
     switch (result) {
-      case TaskResult.Succeeded succeeded ->
-          report(t -> new TaskFinished(t, task.id(), lane, Preview.of(task, succeeded.value())));
+      case TaskResult.Succeeded succeeded -> {
+        JsonNode preview = Preview.of(task, succeeded.value());
+        report(t -> new TaskFinished(t, task.id(), lane, preview, spells.apply(t)));
+      }
       case TaskResult.Failed failed -> {
         if (failed.error().type().equals(PICKLING_ERROR)) {
           ledger.of(executorOf(lane)).addUnpicklable();
         }
-        report(t -> new TaskFailed(t, task.id(), lane, errorOf(task, failed.error())));
+        RunError error = errorOf(task, failed.error());
+        report(t -> new TaskFailed(t, task.id(), lane, error, spells.apply(t)));
       }
       case TaskResult.Cancelled cancelled ->
-          report(t -> new TaskCancelled(t, task.id(), lane, cancelled.reason()));
+          report(t -> new TaskCancelled(t, task.id(), lane, cancelled.reason(), spells.apply(t)));
     }
   }
 

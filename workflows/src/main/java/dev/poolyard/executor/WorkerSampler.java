@@ -1,6 +1,5 @@
 package dev.poolyard.executor;
 
-import dev.poolyard.event.WorkerSampled;
 import dev.poolyard.task.WorkerState;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -99,7 +98,7 @@ public final class WorkerSampler implements AutoCloseable {
         state != known.state() || (cpu != null && Math.abs(cpu - known.cpu()) >= NOTICEABLE);
     if (changed) {
       Double rounded = cpu == null ? null : rounded(cpu);
-      journal.report(t -> new WorkerSampled(t, lane, state, rounded));
+      journal.workerSampled(lane, task, state, rounded);
     }
     double cpuToldNow = changed && cpu != null ? cpu : known.cpu();
     told.put(lane, new Reading(task, changed ? state : known.state(), cpuToldNow));
