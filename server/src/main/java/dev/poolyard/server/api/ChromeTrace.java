@@ -1,111 +1,117 @@
 package dev.poolyard.server.api;
 
+import dev.poolyard.event.BulkReported;
 import dev.poolyard.event.ConsolePrinted;
 import dev.poolyard.event.RunError;
 import dev.poolyard.event.RunEvent;
+import dev.poolyard.event.RunFinished;
 import dev.poolyard.event.TaskCancelled;
 import dev.poolyard.event.TaskFailed;
 import dev.poolyard.event.TaskFinished;
 import dev.poolyard.event.TaskQueued;
+import dev.poolyard.event.TaskRetried;
 import dev.poolyard.event.TaskStarted;
+import dev.poolyard.event.WorkerExited;
 import dev.poolyard.event.WorkerStarted;
-import dev.poolyard.server.http.Json;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Turns a run's events into Chrome's trace event format: a process for each process, a thread for
- * each lane, a slice for each task.
+ * each lane, a slice for each attempt at a task, a counter for workers that are told of in bulk.
+ *
+ * <p>An attempt ends with its task, with its worker or with the run, whichever comes first, as it
+ * does on the page of the run.
  *
  * @see <a href="https://ui.perfetto.dev">Perfetto, which opens it</a>
  */
 final class ChromeTrace {
-  private final Map<Integer, WorkerStarted> workers = new HashMap<>();
-  private final Map<Long, TaskQueued> queued = new HashMap<>();
-  private final Map<Long, TaskStarted> running = new HashMap<>();
+  private final TraceEvents json = new TraceEvents();
+  private final Map<Long, String> names = new HashMap<>();
+  private final Map<Long, TaskStarted> running = new LinkedHashMap<>();
+  private long mainPid;
 
   /** Takes in the run's next event and returns the trace events it completes, as JSON. */
   List<String> add(RunEvent event) {
     return switch (event) {
-      case WorkerStarted worker -> {
-        workers.put(worker.lane(), worker);
-        yield List.of(
-            name("process_name", worker, worker.processName()),
-            name("thread_name", worker, worker.threadName()));
-      }
+      case WorkerStarted worker -> started(worker);
       case TaskQueued task -> {
-        queued.put(task.task(), task);
+        names.put(task.task(), name(task));
         yield List.of();
       }
       case TaskStarted task -> {
         running.put(task.task(), task);
         yield List.of();
       }
-      case TaskFinished task -> slice(task.task(), task.t(), "finished");
-      case TaskFailed task -> slice(task.task(), task.t(), "failed: " + headline(task.error()));
-      case TaskCancelled task -> slice(task.task(), task.t(), "cancelled " + task.reason());
-      case ConsolePrinted printed -> List.of(instant(printed));
+      case TaskFinished task -> {
+        List<String> slice = end(task.task(), task.t(), "finished");
+        names.remove(task.task());
+        yield slice;
+      }
+      case TaskFailed task -> end(task.task(), task.t(), "failed: " + headline(task.error()));
+      case TaskRetried task -> end(task.task(), task.t(), "failed: " + headline(task.error()));
+      case TaskCancelled task -> end(task.task(), task.t(), "cancelled " + task.reason());
+      case WorkerExited worker ->
+          endAll(start -> start.lane() == worker.lane(), worker.t(), "lost with its worker");
+      case RunFinished run -> endAll(_ -> true, run.t(), "ended with the run");
+      case ConsolePrinted printed ->
+          List.of(json.instant(printed.lane(), printed.t(), "print", printed.text()));
+      case BulkReported bulk -> List.of(json.counter(mainPid, bulk));
       default -> List.of();
     };
   }
 
-  private List<String> slice(long task, double end, String outcome) {
-    TaskQueued what = queued.remove(task);
-    TaskStarted started = running.remove(task);
-    if (started == null) {
-      return List.of();
+  /** Returns what still runs, without an end, as JSON. */
+  List<String> open() {
+    return running.values().stream()
+        .map(start -> json.begin(start.lane(), start.t(), nameOf(start.task()), start.task()))
+        .toList();
+  }
+
+  private List<String> started(WorkerStarted worker) {
+    if (worker.lane() == 0) {
+      mainPid = worker.pid();
     }
-    ObjectNode slice = on(started.lane(), "X", label(task, what), started.t());
-    slice.put("dur", micros(end - started.t()));
-    ObjectNode details = slice.putObject("args");
-    details.put("task", task);
-    details.put("outcome", outcome);
-    return List.of(Json.write(slice));
+    return json.worker(worker);
   }
 
-  private String instant(ConsolePrinted printed) {
-    ObjectNode instant = on(printed.lane(), "i", "print", printed.t());
-    instant.put("s", "t");
-    instant.putObject("args").put("text", printed.text());
-    return Json.write(instant);
+  private List<String> end(long task, double time, String outcome) {
+    TaskStarted start = running.remove(task);
+    return start == null
+        ? List.of()
+        : List.of(json.slice(start.lane(), start.t(), time, nameOf(task), task, outcome));
   }
 
-  private static String name(String what, WorkerStarted worker, String name) {
-    ObjectNode metadata = Json.object();
-    metadata.put("ph", "M");
-    metadata.put("name", what);
-    metadata.put("pid", worker.pid());
-    metadata.put("tid", worker.lane());
-    metadata.putObject("args").put("name", name);
-    return Json.write(metadata);
-  }
-
-  private ObjectNode on(int lane, String phase, String name, double t) {
-    WorkerStarted worker = workers.get(lane);
-    ObjectNode event = Json.object();
-    event.put("ph", phase);
-    event.put("name", name);
-    event.put("pid", worker == null ? 0 : worker.pid());
-    event.put("tid", lane);
-    event.put("ts", micros(t));
-    return event;
-  }
-
-  private static String label(long task, @Nullable TaskQueued what) {
-    if (what == null) {
-      return "task " + task;
+  private List<String> endAll(Predicate<TaskStarted> which, double time, String outcome) {
+    List<String> slices = new ArrayList<>();
+    for (TaskStarted start : List.copyOf(running.values())) {
+      if (which.test(start)) {
+        slices.addAll(end(start.task(), time, outcome));
+      }
     }
-    return what.item() == null ? what.node() : what.node() + "[" + what.item() + "]";
+    return slices;
+  }
+
+  private String nameOf(long task) {
+    @Nullable String name = names.get(task);
+    return name == null ? "task " + task : name;
+  }
+
+  private static String name(TaskQueued task) {
+    if (task.item() == null) {
+      return task.node();
+    }
+    return task.items() == 1
+        ? task.node() + "[" + task.item() + "]"
+        : task.node() + "[" + task.item() + ":" + (task.item() + task.items()) + "]";
   }
 
   private static String headline(RunError error) {
     return error.type() + ": " + error.message();
-  }
-
-  private static double micros(double seconds) {
-    return Math.round(seconds * 1e6);
   }
 }

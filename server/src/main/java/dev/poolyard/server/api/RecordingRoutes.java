@@ -44,20 +44,27 @@ final class RecordingRoutes {
     request.contentType("application/json").header("Cache-Control", "no-store");
     OutputStream out = request.outputStream();
     ChromeTrace trace = new ChromeTrace();
-    write(out, "{\"displayTimeUnit\":\"ms\",\"traceEvents\":[");
-    String separator = "\n";
+    write(out, "{\"displayTimeUnit\":\"ms\",\"traceEvents\":[\n");
     long after = 0;
     List<String> lines;
+    boolean first = true;
     while (!(lines = run.eventsAfter(after, EVENTS_AT_ONCE)).isEmpty()) {
-      for (String line : lines) {
-        for (String event : trace.add(EventJson.read(line))) {
-          write(out, separator + event);
-          separator = ",\n";
-        }
-      }
+      List<String> events =
+          lines.stream().flatMap(line -> trace.add(EventJson.read(line)).stream()).toList();
+      first = writeTrace(out, events, first);
       after += lines.size();
     }
+    writeTrace(out, trace.open(), first);
     write(out, "\n]}\n");
+  }
+
+  /** Writes events behind those before; returns whether the next are still the first. */
+  private static boolean writeTrace(OutputStream out, List<String> events, boolean first)
+      throws IOException {
+    if (!events.isEmpty()) {
+      write(out, (first ? "" : ",\n") + String.join(",\n", events));
+    }
+    return first && events.isEmpty();
   }
 
   private static void write(OutputStream out, String text) throws IOException {
