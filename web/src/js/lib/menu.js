@@ -31,6 +31,22 @@ export function attachMenu(button, items, {align = 'start', label = button.getAt
   return menu;
 }
 
+/** Opens a menu of such items at a point of the window, once; focus goes back to where it was. */
+export function openMenuAt({x, y}, items, label) {
+  const before = document.activeElement;
+  const menu = document.body.appendChild(h('div', {class: 'menu', popover: 'auto', role: 'menu', 'aria-label': label}));
+  menu.replaceChildren(...items.map(item => entry(item, menu)));
+  menu.addEventListener('keydown', event => move(event, menu));
+  menu.addEventListener('toggle', ({newState}) => {
+    if (newState === 'open') return;
+    if (menu.contains(document.activeElement) || document.activeElement === document.body) before?.focus();
+    menu.remove();
+  });
+  menu.showPopover();
+  place(menu, {left: x, right: x, top: y, bottom: y}, 'start');
+  choices(menu)[0]?.focus();
+}
+
 const choices = menu => [...menu.querySelectorAll('[role^="menuitem"]:not([aria-disabled="true"])')];
 
 function entry(item, menu) {

@@ -14,14 +14,9 @@ export async function readRun(id) {
   return {resource: await response.json(), answeredAt: Date.parse(response.headers.get('date') ?? '')};
 }
 
-/** Asks a run to stop: tasks that have not started are cancelled, running ones are interrupted. Throws ApiProblem. */
-export function cancelRun(id, key) {
-  return call('POST', `${pathOf(id)}/cancellation`, {key, body: {wait: false, cancel_futures: true}});
-}
-
-/** Ends the processes of a run at once, whatever they are doing. Throws ApiProblem. */
-export function killRun(id, key) {
-  return call('POST', `${pathOf(id)}/cancellation`, {key, body: {kill: true}});
+/** Stops a run in one of the ways of stop-orders.js. Throws ApiProblem. */
+export function stopRun(id, key, {body}) {
+  return call('POST', `${pathOf(id)}/cancellation`, {key, body});
 }
 
 /** Ends one worker process, as a fault to watch. Throws ApiProblem. */

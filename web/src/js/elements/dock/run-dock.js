@@ -9,6 +9,7 @@ import {CostsPanel} from './costs-panel.js';
 import {DockSize} from './dock-size.js';
 import {DockTabs} from './dock-tabs.js';
 import {FindingsPanel} from './findings-panel.js';
+import {openLaneMenu} from './lane-menu.js';
 import {LanesPanel} from './lanes-panel.js';
 import {NodesPanel} from './nodes-panel.js';
 import {NextFrame} from './next-frame.js';
@@ -16,6 +17,7 @@ import {NodeReporter} from './node-reporter.js';
 import {OutputsPanel} from './outputs-panel.js';
 import {ProblemsPanel} from './problems-panel.js';
 import {StatusStrip} from './status-strip.js';
+import {Steering} from './steering.js';
 import {showCounts} from './tab-counts.js';
 import {WorkersPanel} from './workers-panel.js';
 
@@ -54,11 +56,12 @@ export class RunDock extends HTMLElement {
     this.setAttribute('aria-label', 'Live view of the run');
     const highlight = node => this.#tell('highlight-node', {node});
     this.lanes = new LanesPanel({guess: !this.hasAttribute('whole')});
+    this.lanes.element.addEventListener('lane-menu', ({detail}) => openLaneMenu(detail, this.steering));
     this.console = new ConsolePanel();
     this.outputs = new OutputsPanel(highlight);
     this.findings = new FindingsPanel({onNode: node => this.#showNode(node), onShow: finding => this.#showEvidence(finding), mending: () => this.mending});
     this.costs = new CostsPanel();
-    this.strip = new StatusStrip(() => this.open('outputs'));
+    this.strip = new StatusStrip({onError: () => this.open('outputs'), onStop: () => this.steering.stopping()});
     const tabs = [
       {id: 'lanes', title: 'Lanes', panel: this.lanes.element},
       {id: 'console', title: 'Console', panel: this.console.element},
@@ -71,7 +74,7 @@ export class RunDock extends HTMLElement {
       this.problems = new ProblemsPanel();
       tabs.push({id: 'problems', title: 'Problems', panel: this.problems.element});
     } else {
-      const workers = new WorkersPanel();
+      const workers = new WorkersPanel(pid => this.steering.kill(pid));
       const nodes = new NodesPanel(node => this.#showNode(node));
       tabs.push(
         {id: 'workers', title: 'Workers', panel: workers.element},
@@ -109,6 +112,7 @@ export class RunDock extends HTMLElement {
     this.#status = undefined;
     this.nodes = new NodeReporter();
     this.#watch = new RunWatch({id, document, resource, onChange: () => this.#frame.ask()});
+    this.steering = new Steering(this.#watch, this.key);
     this.#shown = new ShownRun(this.#watch);
     this.lanes.watch(this.#watch);
     for (const panel of [this.console, this.outputs, this.findings, this.costs, ...this.tables]) {
@@ -227,6 +231,7 @@ export class RunDock extends HTMLElement {
       this.#tell('node-state', change);
     }
     this.#tellStatus();
+    this.steering.refresh();
     this.#tell('run-change', {watch});
   }
 

@@ -5,8 +5,8 @@ import {RunActions} from './run-actions.js';
 
 /** How the run stands, in a line: status, time, speed-up, workers, what is wrong, and the buttons to stop it. */
 export class StatusStrip {
-  /** @param {() => void} onError the error was chosen */
-  constructor(onError) {
+  /** @param {{onError: () => void, onStop: () => void}} actions the error was chosen; the run is told to stop */
+  constructor({onError, onStop}) {
     this.badge = h('span', {class: 'badge', role: 'status'});
     this.time = h('span', {class: 'strip-figure', 'data-tip': 'Wall time'});
     this.speedup = h('span', {
@@ -26,7 +26,7 @@ export class StatusStrip {
       },
       icon('link'),
     );
-    this.actions = new RunActions();
+    this.actions = new RunActions(onStop);
     this.element = h(
       'div',
       {class: 'run-strip'},

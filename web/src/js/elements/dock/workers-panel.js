@@ -1,8 +1,6 @@
 import {h} from '../../lib/dom.js';
 import {count, duration} from '../../lib/format.js';
-import {toast} from '../../lib/toast.js';
 import {KIND_OF_HUE, hueOf} from '../../run/executor-hues.js';
-import {killWorker} from '../../run/run-client.js';
 import {workerFigures} from '../../run/worker-figures.js';
 
 const KINDS = {
@@ -20,7 +18,9 @@ const PAUSE = 250;
 export class WorkersPanel {
   #shown = 0;
 
-  constructor() {
+  /** @param {(pid: number) => void} kill ends a process */
+  constructor(kill) {
+    this.kill = kill;
     const heads = ['PID', 'Process', 'Thread', 'Kind', 'Tasks', 'Busy', 'CPU', ''];
     const head = heads.map((text, index) =>
       h('th', {scope: 'col', class: index === 0 || (index > 3 && index < 7) ? 'number' : null}, text),
@@ -70,18 +70,15 @@ export class WorkersPanel {
       h('td', {class: 'number'}, count(tasks)),
       h('td', {class: 'number'}, duration(busy)),
       h('td', {class: 'number'}, duration(cpu)),
-      h('td', {}, killable ? this.#killButton(lane.pid, key) : ended),
+      h('td', {}, killable ? this.#killButton(lane.pid) : ended),
     );
   }
 
-  #killButton(pid, key) {
-    const onclick = async event => {
+  #killButton(pid) {
+    const onclick = event => {
       event.currentTarget.disabled = true;
-      try {
-        await killWorker(this.run.id, pid, key);
-      } catch (failure) {
-        toast(`Process ${pid} could not be killed: ${failure.message}`, {tone: 'failed'});
-      }
+      event.currentTarget.blur();
+      this.kill(pid);
     };
     return h(
       'button',

@@ -6,7 +6,9 @@ import {leaveForImport} from '../../session/imported.js';
 import {STATUS_WORDS} from '../../run/run-status.js';
 import {showCompareDialog} from '../comparison/compare-dialog.js';
 import {RunReplayer} from '../replay/run-replayer.js';
+import {EndNotice} from './end-notice.js';
 import {RunFacts} from './run-facts.js';
+import {TabMark} from './tab-mark.js';
 
 /**
  * `<run-page>`: the page of one run, live and afterwards. Reads the embedded `run` and `document`, and shows the run's
@@ -19,21 +21,20 @@ class RunPage extends HTMLElement {
     this.dock = this.querySelector('run-dock');
     this.facts = new RunFacts();
     this.querySelector('.run-facts-place').replaceChildren(this.facts.element);
-    this.querySelector('.run-links').replaceChildren(...links(resource, document, this.dataset));
-    this.addEventListener('run-change', ({detail}) => this.facts.show(detail.watch));
-    this.addEventListener('run-status', ({detail}) => this.#tellStatus(detail.status, resource, document));
+    const name = document?.name || `Run ${resource.id}`;
+    const notice = new EndNotice(name);
+    const tellers = [this.facts, new TabMark(name), notice];
+    this.querySelector('.run-links').replaceChildren(notice.button, ...links(resource, document, this.dataset));
+    this.addEventListener('run-change', ({detail}) => tellers.forEach(teller => teller.show(detail.watch)));
+    this.addEventListener('run-status', ({detail}) => this.#showStatus(detail.status));
     this.dock.watch({id: resource.id, document, resource});
     this.replayer = new RunReplayer(this.dock);
   }
 
-  /** The tab of the browser says it as well, for those who wait for the run elsewhere. */
-  #tellStatus(status, resource, workflow) {
+  #showStatus(status) {
     const badge = this.querySelector('.run-status');
     badge.dataset.status = status;
     badge.textContent = STATUS_WORDS[status] ?? 'Not found';
-    const marks = {running: '▶ ', queued: '… ', succeeded: '✓ '};
-    const name = workflow?.name || `Run ${resource.id}`;
-    window.document.title = `${marks[status] ?? '✕ '}${name} · Poolyard`;
   }
 }
 

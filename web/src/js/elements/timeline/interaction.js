@@ -1,5 +1,6 @@
 import {describeSlice} from './describe.js';
 import {hitTest} from './hit-test.js';
+import {attachLaneContext} from './lane-context.js';
 import {AXIS} from './layout.js';
 import {moveSelection} from './selection.js';
 import {KEYS_TEXT, pressKey} from './timeline-keys.js';
@@ -42,6 +43,7 @@ export class Interaction {
       deselect: () => timeline.deselect(),
     };
     attachPointer(canvas, actions);
+    attachLaneContext(timeline, (x, y) => this.#hit(x, y));
     canvas.addEventListener('keydown', event => {
       if (timeline.source && pressKey(event, actions)) {
         event.preventDefault();

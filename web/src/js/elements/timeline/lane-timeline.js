@@ -22,7 +22,7 @@ const CALM_STEP = 500;
  * scrolls the page and zooms with Ctrl only.
  *
  * Fires `highlight-node` {node} when a slice is chosen, `lane-choice` {lane} when the marked lane is another or none,
- * `seek` {time} when a moment is chosen.
+ * `seek` {time} when a moment is chosen, `lane-menu` {lane, x, y} when the menu of a lane is asked for.
  */
 export class LaneTimeline extends HTMLElement {
   #painter = new Painter();

@@ -5,7 +5,7 @@ const ZOOMS = {'+': 0.7, '=': 0.7, '-': 1 / 0.7, _: 1 / 0.7};
 
 /** What the canvas tells a screen reader about itself. */
 export const KEYS_TEXT =
-  'Arrow keys step through tasks and workers, plus and minus zoom, Shift with left and right moves in time, Home shows the whole run, End follows the newest moment, Enter shows the node, Escape ends the selection.';
+  'Arrow keys step through tasks and workers, plus and minus zoom, Shift with left and right moves in time, Home shows the whole run, End follows the newest moment, Enter shows the node, the menu key shows what can be done with the worker, Escape ends the selection.';
 
 /**
  * @param {KeyboardEvent} event

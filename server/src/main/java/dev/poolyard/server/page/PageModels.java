@@ -1,13 +1,11 @@
 package dev.poolyard.server.page;
 
 import dev.poolyard.model.Template;
-import dev.poolyard.server.run.LiveWorker;
 import dev.poolyard.server.store.RevisionReference;
 import dev.poolyard.server.store.RevisionSummary;
 import dev.poolyard.server.store.RunSummary;
 import dev.poolyard.server.store.SavedRace;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -63,21 +61,6 @@ final class PageModels {
     row.put("created", race.createdAt().toString());
     row.put("executors", race.executors());
     row.put("repeat", race.repeat());
-    return row;
-  }
-
-  static Map<String, @Nullable Object> worker(LiveWorker worker) {
-    Map<String, @Nullable Object> row = new LinkedHashMap<>();
-    row.put("run", worker.run());
-    row.put("lane", worker.lane());
-    row.put("pid", worker.pid());
-    row.put("processName", worker.processName());
-    row.put("threadName", worker.threadName());
-    row.put("kind", worker.kind().name().toLowerCase(Locale.ROOT));
-    row.put("state", worker.state().name().toLowerCase(Locale.ROOT));
-    row.put("task", worker.task());
-    row.put("cpuSeconds", worker.cpuSeconds());
-    row.put("rss", worker.rss());
     return row;
   }
 

@@ -108,6 +108,6 @@ final class RunPages {
   }
 
   private Map<String, Object> workerRows() {
-    return Map.of("workers", runs.workers().stream().map(PageModels::worker).toList());
+    return WorkerTree.model(runs.workers());
   }
 }

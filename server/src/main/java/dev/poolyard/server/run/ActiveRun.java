@@ -6,6 +6,7 @@ import dev.poolyard.event.RunRecord;
 import dev.poolyard.event.RunResource;
 import dev.poolyard.event.RunStatus;
 import dev.poolyard.event.Sample;
+import dev.poolyard.event.TaskQueued;
 import dev.poolyard.event.WorkerStarted;
 import dev.poolyard.mend.Mends;
 import dev.poolyard.model.WorkflowReader;
@@ -117,11 +118,13 @@ final class ActiveRun implements WatchableRun {
     synchronized (this) {
       for (WorkerStarted worker : lanes.workers()) {
         Long task = lanes.taskOf(worker.lane());
+        TaskQueued origin = lanes.originOf(worker.lane());
         WorkerState unsampled = task == null ? WorkerState.IDLE : WorkerState.RUNNING;
         ProcessUsage used = usage.computeIfAbsent(worker.pid(), ProcessUsage::of);
         alive.add(
             new LiveWorker(
                 run.id(),
+                run.name(),
                 worker.lane(),
                 worker.pid(),
                 worker.processName(),
@@ -129,6 +132,8 @@ final class ActiveRun implements WatchableRun {
                 worker.kind(),
                 samples.stateOf(worker.lane()).orElse(unsampled),
                 task,
+                origin == null ? null : origin.node(),
+                origin == null ? null : origin.item(),
                 used.cpuSeconds(),
                 used.rss()));
       }

@@ -4,6 +4,7 @@ import dev.poolyard.event.RunEvent;
 import dev.poolyard.event.TaskCancelled;
 import dev.poolyard.event.TaskFailed;
 import dev.poolyard.event.TaskFinished;
+import dev.poolyard.event.TaskQueued;
 import dev.poolyard.event.TaskStarted;
 import dev.poolyard.event.WorkerExited;
 import dev.poolyard.event.WorkerStarted;
@@ -21,6 +22,9 @@ final class LiveLanes {
   private final Map<Integer, WorkerStarted> workers = new TreeMap<>();
   private final Map<Integer, Long> tasks = new HashMap<>();
 
+  /** Tasks that have not ended, by their number; one that fails may be tried again. */
+  private final Map<Long, TaskQueued> queued = new HashMap<>();
+
   void apply(RunEvent event) {
     switch (event) {
       case WorkerStarted started -> workers.put(started.lane(), started);
@@ -28,10 +32,15 @@ final class LiveLanes {
         workers.remove(exited.lane());
         tasks.remove(exited.lane());
       }
+      case TaskQueued task -> queued.put(task.task(), task);
       case TaskStarted started -> tasks.put(started.lane(), started.task());
-      case TaskFinished finished -> tasks.remove(finished.lane());
+      case TaskFinished finished -> {
+        tasks.remove(finished.lane());
+        queued.remove(finished.task());
+      }
       case TaskFailed failed -> tasks.remove(failed.lane());
       case TaskCancelled cancelled -> {
+        queued.remove(cancelled.task());
         if (cancelled.lane() != null) {
           tasks.remove(cancelled.lane());
         }
@@ -52,5 +61,11 @@ final class LiveLanes {
 
   @Nullable Long taskOf(int lane) {
     return tasks.get(lane);
+  }
+
+  /** Returns where the task that a worker runs comes from, null if it runs none. */
+  @Nullable TaskQueued originOf(int lane) {
+    Long task = tasks.get(lane);
+    return task == null ? null : queued.get(task);
   }
 }
