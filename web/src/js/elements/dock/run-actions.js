@@ -42,13 +42,15 @@ export class RunActions {
   }
 
   #items() {
-    return STOP_ORDERS.toReversed().map(order => ({
+    // What is meant most often first, and apart what nothing survives.
+    const [finish, drain, cancel, kill] = STOP_ORDERS.map(order => ({
       label: order.label,
       note: order.what,
       value: order.name,
       disabled: !isStronger(order, this.given),
       run: () => this.#give(order),
     }));
+    return [cancel, drain, finish, '-', kill];
   }
 
   async #give(order) {

@@ -29,14 +29,15 @@ export class Steering {
 
   /** Kills a worker process. */
   async kill(pid) {
-    const one = {pid, tasks: tasksOn(this.watch.state, pid)};
-    this.#killed.push(one);
+    const tasks = tasksOn(this.watch.state, pid);
     try {
       await killWorker(this.watch.id, pid, this.key);
     } catch (failure) {
-      this.#killed = this.#killed.filter(other => other !== one);
       toast(`Process ${pid} could not be killed: ${failure.message}`, {tone: 'failed'});
+      return;
     }
+    this.#killed.push({pid, tasks});
+    this.refresh();
   }
 
   /** The run has gone on; tells what is known now. */

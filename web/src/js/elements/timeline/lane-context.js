@@ -8,13 +8,18 @@ import {AXIS} from './layout.js';
  */
 export function attachLaneContext(timeline, hit) {
   const {canvas} = timeline.surface;
-  canvas.addEventListener('contextmenu', event => {
-    // Only keys have no pointer.
-    const asked = event.pointerType === '' ? marked(timeline, canvas) : pointed(event, timeline, hit);
+  const ask = (event, asked) => {
     if (asked) {
       event.preventDefault();
       timeline.tooltip.hide();
       timeline.tell('lane-menu', asked);
+    }
+  };
+  canvas.addEventListener('contextmenu', event => ask(event, pointed(event, timeline, hit)));
+  // At once, not with the event that follows: where the menu has the focus by then, it would get the browser's own.
+  canvas.addEventListener('keydown', event => {
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      ask(event, marked(timeline, canvas));
     }
   });
 }

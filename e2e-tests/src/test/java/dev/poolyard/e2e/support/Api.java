@@ -36,12 +36,33 @@ public final class Api {
 
   /** Starts a run of {@code document} and returns its id. */
   public String startRun(String document) throws IOException, InterruptedException {
+    return submit(document).id();
+  }
+
+  /** A run that was started, and the key of whoever may stop it. */
+  public record Submitted(String id, String runKey) {}
+
+  /** Starts a run of {@code document}. */
+  public Submitted submit(String document) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(site.resolve("/api/runs"))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString("{\"workflow\": " + document + "}"))
             .build();
-    return answer(request, 202).path("id").asString();
+    JsonNode run = answer(request, 202);
+    return new Submitted(run.path("id").asString(), run.path("run_key").asString());
+  }
+
+  /** The events that are kept of run {@code id} so far, in order. */
+  public List<JsonNode> events(String id) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(site.resolve("/api/runs/" + id + "/events?after=0")).build();
+    return client
+        .send(request, HttpResponse.BodyHandlers.ofString())
+        .body()
+        .lines()
+        .map(JsonMapper.shared()::readTree)
+        .toList();
   }
 
   /** The run resource of run {@code id} as it is now. */

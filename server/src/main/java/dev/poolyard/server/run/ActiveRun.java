@@ -111,6 +111,10 @@ final class ActiveRun implements WatchableRun {
         resource());
   }
 
+  Instant createdAt() {
+    return run.createdAt();
+  }
+
   /** Returns the workers that are alive. */
   List<LiveWorker> workers() {
     List<LiveWorker> alive = new ArrayList<>();

@@ -14,6 +14,7 @@ import dev.poolyard.server.store.SavedRun;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,9 +183,13 @@ public final class RunRegistry implements AutoCloseable {
     return supervised != null && supervised.steering().killWorker(pid);
   }
 
-  /** Returns every worker that is alive, of all runs. */
+  /** Returns every worker that is alive, of all runs, the oldest run's first. */
   public List<LiveWorker> workers() {
-    return active.values().stream().flatMap(run -> run.run().workers().stream()).toList();
+    return active.values().stream()
+        .map(SupervisedRun::run)
+        .sorted(Comparator.comparing(ActiveRun::createdAt))
+        .flatMap(run -> run.workers().stream())
+        .toList();
   }
 
   /** Returns how many workers are alive. */
