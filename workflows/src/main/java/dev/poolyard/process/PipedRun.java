@@ -31,6 +31,9 @@ final class PipedRun implements LiveRun {
   private static final long INTERRUPT_GRACE_MILLIS = 2_000;
   private static final long WORKER_EXIT_GRACE_MILLIS = 1_000;
 
+  /** Not for ever, as one whose new parent never asks after it seems to be there still. */
+  private static final long FORCED_EXIT_GRACE_MILLIS = 2_000;
+
   private final ChildMain child;
   private final RunRequest request;
   private final RunListener listener;
@@ -117,12 +120,21 @@ final class PipedRun implements LiveRun {
   }
 
   private static void awaitGone(ProcessHandle process) {
-    try {
-      process.onExit().get(WORKER_EXIT_GRACE_MILLIS, TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
+    if (!isGoneWithin(WORKER_EXIT_GRACE_MILLIS, process)) {
       process.destroyForcibly();
+      isGoneWithin(FORCED_EXIT_GRACE_MILLIS, process);
+    }
+  }
+
+  private static boolean isGoneWithin(long milliseconds, ProcessHandle process) {
+    try {
+      process.onExit().get(milliseconds, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     } catch (ExecutionException e) {
       throw new IllegalStateException("an exit is never an exception", e);
     }
