@@ -78,9 +78,14 @@ final class Corpus {
     return text.replaceAll("0x[0-9a-f]{8,}", "0xADDRESS");
   }
 
-  /** Returns what {@code source} gives here, in the form of the record. */
+  /** Returns what {@code source}, which ends, gives here, in the form of the record. */
   static String outcome(String source) {
-    TestingHost host = new TestingHost(Duration.ofSeconds(10));
+    return outcome(source, Duration.ofMinutes(2));
+  }
+
+  /** Returns what {@code source} gives here within some time. */
+  static String outcome(String source, Duration patience) {
+    TestingHost host = new TestingHost(patience);
     String result;
     try {
       Program program = Program.compile(source + "\ndef corpus_result(): return repr(main())\n");

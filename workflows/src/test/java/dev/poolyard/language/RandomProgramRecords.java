@@ -39,7 +39,7 @@ final class RandomProgramRecords {
     List<String> records = new ArrayList<>();
     for (long seed = 0; records.size() < RECORDED; seed++) {
       String source = generator.program(seed).text();
-      if (RandomProgramsTest.isComparable(Corpus.outcome(source))) {
+      if (RandomProgramsTest.isComparable(Corpus.outcome(source, RandomProgramsTest.PATIENCE))) {
         records.add(seed + " " + digest(python.outcome(source).stripTrailing()));
       }
     }

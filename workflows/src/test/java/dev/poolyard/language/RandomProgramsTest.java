@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,9 @@ class RandomProgramsTest {
   private static final int MOST_SHOWN = 5;
   private static final int MOST_OPEN = 100;
 
+  /** A random program may never end. */
+  static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private static final RandomPrograms GENERATOR = RandomPrograms.read();
 
   @Test
@@ -42,7 +46,7 @@ class RandomProgramsTest {
       for (long seed = FIRST_SEED; seed < FIRST_SEED + PROGRAMS; seed++) {
         ProgramTree program = GENERATOR.program(seed);
         String source = program.text();
-        String outcome = Corpus.outcome(source);
+        String outcome = Corpus.outcome(source, PATIENCE);
         if (isComparable(outcome)) {
           compared++;
           open.add(
@@ -134,12 +138,12 @@ class RandomProgramsTest {
             ? GENERATOR.shrink(
                 program,
                 source -> {
-                  String outcome = Corpus.outcome(source);
+                  String outcome = Corpus.outcome(source, PATIENCE);
                   return isComparable(outcome) && !isSame(outcome, python.outcome(source));
                 })
             : program;
     String source = shown.text();
     return "seed %d:\n%s\ngives\n%s\nbut CPython gives\n%s"
-        .formatted(seed, source, Corpus.outcome(source), python.outcome(source));
+        .formatted(seed, source, Corpus.outcome(source, PATIENCE), python.outcome(source));
   }
 }

@@ -53,8 +53,10 @@ final class RunningProgram {
   }
 
   void stop() {
-    usedAtStop = Math.max(0, THREADS.getThreadCpuTime(thread.threadId()));
     host.requestStop();
+    long usedUntilNow = THREADS.getThreadCpuTime(thread.threadId());
+    boolean hasEnded = usedUntilNow < 0;
+    usedAtStop = hasEnded ? Long.MAX_VALUE : usedUntilNow;
   }
 
   /**

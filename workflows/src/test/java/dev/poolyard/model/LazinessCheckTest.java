@@ -149,7 +149,7 @@ class LazinessCheckTest {
     String document = nodes.toString();
     String taken = take(last);
 
-    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> problemsOf(document, taken)))
+    assertThat(assertTimeoutPreemptively(Duration.ofMinutes(2), () -> problemsOf(document, taken)))
         .isEmpty();
   }
 
