@@ -157,6 +157,7 @@ class DeadlockTest {
 
       // The waits may be seen before the last task of the first is out of the way.
       await()
+          .atMost(TestingLiveRun.LONG)
           .untilAsserted(() -> {
             watch.look();
             assertThat(found).isNotEmpty();
@@ -238,7 +239,7 @@ class DeadlockTest {
       run.submit(
           "own", "lambda executor: executor.submit(pow, 5, 2).result()", TestingLiveRun.POOL);
 
-      await().until(() -> !found.isEmpty());
+      await().atMost(TestingLiveRun.LONG).until(() -> !found.isEmpty());
 
       assertThat(nodes(only())).containsExactly("own");
     }

@@ -165,7 +165,7 @@ class NestedSubmissionTest {
       run.executor().shutdown(true, true);
 
       assertThat(run.outcome(waits)).isEqualTo(new Outcome.Cancelled());
-      await().until(() -> run.graph().waits().isEmpty());
+      await().atMost(TestingLiveRun.LONG).until(() -> run.graph().waits().isEmpty());
     }
   }
 

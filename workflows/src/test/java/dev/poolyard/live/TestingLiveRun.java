@@ -27,7 +27,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class TestingLiveRun implements AutoCloseable {
   static final LiveReference POOL = new LiveReference(LiveKind.EXECUTOR, "pool");
 
-  private static final Duration LONG = Duration.ofSeconds(30);
+  static final Duration LONG = Duration.ofMinutes(2);
 
   private final List<RunEvent> events = new CopyOnWriteArrayList<>();
   private final RunJournal journal = new RunJournal(events::add);

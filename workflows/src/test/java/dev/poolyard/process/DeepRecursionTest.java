@@ -35,7 +35,7 @@ class DeepRecursionTest {
     try (MainProcesses launcher = new MainProcesses(0, false)) {
       launcher.start(new RunRequest(DOCUMENT.formatted(type), RunOptions.USUAL), events::add);
       await()
-          .atMost(Duration.ofSeconds(60))
+          .atMost(Duration.ofMinutes(3))
           .until(() -> events.stream().anyMatch(RunFinished.class::isInstance));
     }
 

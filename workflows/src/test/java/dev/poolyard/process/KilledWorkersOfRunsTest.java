@@ -22,7 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class KilledWorkersOfRunsTest {
   private static final int RUNS = Integer.getInteger("poolyard.kills", 3);
-  private static final long LONG_SECONDS = 120;
+
+  /** A kill that comes late finds its run over; then there are more, until one has come in time. */
+  private static final int MOST_RUNS = RUNS + 10;
+
+  private static final long LONG_SECONDS = 300;
   private static final int ITEMS = 8;
   private static final String DOCUMENT =
       """
@@ -43,13 +47,12 @@ class KilledWorkersOfRunsTest {
     int killed = 0;
     int retried = 0;
     try (MainProcesses launcher = new MainProcesses(2, true)) {
-      for (int i = 0; i < RUNS; i++) {
+      for (int i = 0; i < RUNS || killed == 0 && i < MOST_RUNS; i++) {
         KillingListener listener = new KillingListener(random);
         RunRequest request = new RunRequest(DOCUMENT.formatted(ITEMS, kind), RunOptions.USUAL);
         LiveRun run = launcher.start(request, listener);
         assertComplete(listener.over().orTimeout(LONG_SECONDS, TimeUnit.SECONDS).join());
-        assertThat(listener.pids()).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(listener.pids()).noneMatch(KilledWorkersOfRunsTest::isAlive);
+        assertThat(listener.pids()).isNotEmpty().noneMatch(KilledWorkersOfRunsTest::isAlive);
         assertThat(isAlive(run.pid())).isFalse();
         killed += listener.killed();
         retried += listener.retried();

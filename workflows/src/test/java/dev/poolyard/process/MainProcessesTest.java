@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Runs in real main processes with real workers. */
 class MainProcessesTest {
-  private static final Duration LONG = Duration.ofSeconds(60);
+  private static final Duration LONG = Duration.ofMinutes(3);
   private static final String SLEEPERS =
       """
       {"format": "poolyard/1", "name": "sleepers", "nodes": [
@@ -35,6 +35,20 @@ class MainProcessesTest {
         {"id": "slept", "type": "map", "params": {"chunksize": 1},
          "in": {"function": "sleep", "items": "items", "executor": "pool"}},
         {"id": "output", "type": "output", "in": {"value": "slept"}}]}
+      """;
+
+  /** Its tasks end when both run at the same time. */
+  private static final String MEETING =
+      """
+      {"format": "poolyard/1", "name": "meeting", "nodes": [
+        {"id": "here", "type": "shared_counter", "params": {"sync": "atomic"}},
+        {"id": "items", "type": "list", "params": {"items": [0, 1]}},
+        {"id": "meet", "type": "function", "params": {"source":
+         "import time\\ndef meet(here, x):\\n    here.add()\\n    while here.value < 2:\\n        time.sleep(0.01)"}},
+        {"id": "bound", "type": "partial", "in": {"function": "meet", "values": "here"}},
+        {"id": "pool", "type": "process_pool", "params": {"max_workers": 2}},
+        {"id": "met", "type": "map", "params": {"chunksize": 1},
+         "in": {"function": "bound", "items": "items", "executor": "pool"}}]}
       """;
 
   private final MainProcesses launcher = new MainProcesses(2, false);
@@ -86,12 +100,11 @@ class MainProcessesTest {
 
   @Test
   void a_run_has_processes_of_its_own_and_they_are_gone_when_it_is_over() {
-    LiveRun run = start("0.3, 0.3");
-    awaitBothAsleep();
+    LiveRun run = launcher.start(new RunRequest(MEETING, RunOptions.USUAL), this::hear);
+    RunResource resource = awaitEnd();
     List<Long> pids = workerPids();
 
     assertThat(pids).hasSize(2).doesNotContain(run.pid(), ProcessHandle.current().pid());
-    RunResource resource = awaitEnd();
     assertThat(resource.status()).isEqualTo(RunStatus.SUCCEEDED);
     assertThat(resource.mainPid()).isEqualTo(run.pid()).isNotEqualTo(ProcessHandle.current().pid());
     assertThat(resource.workers())
@@ -214,7 +227,9 @@ class MainProcessesTest {
           {"id": "eat", "type": "function", "params": {"source":
            "def eat():\\n    print('eating')\\n    kept = []\\n    while True:\\n        kept.append([{0: kept}, {1: kept}])"}},
           {"id": "pool", "type": "thread_pool"},
-          {"id": "call", "type": "apply", "in": {"function": "eat", "executor": "pool"}}]}
+          {"id": "call", "type": "submit", "params": {"timeout": 600},
+           "in": {"function": "eat", "executor": "pool"}},
+          {"id": "result", "type": "result", "in": {"future": "call"}}]}
         """;
     launcher.start(new RunRequest(hungry, RunOptions.USUAL), this::hear);
 

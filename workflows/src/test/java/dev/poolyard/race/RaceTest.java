@@ -2,6 +2,7 @@ package dev.poolyard.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.poolyard.event.RunResource;
 import dev.poolyard.event.RunStatus;
@@ -65,7 +66,10 @@ class RaceTest {
     assertThat(serial.runs()).extracting(RunResource::status).containsOnly(RunStatus.SUCCEEDED);
     assertThat(serial.runs()).hasSize(2);
     assertThat(serial.wall().orElseThrow().least()).isGreaterThan(0.6);
-    assertThat(threads.speedup(serial).orElseThrow()).isGreaterThan(1.2);
+    Spread asleepAtOnce = threads.wall().orElseThrow();
+    assertThat(asleepAtOnce.least()).isLessThan(serial.wall().orElseThrow().least());
+    assertThat(threads.speedup(serial).orElseThrow())
+        .isCloseTo(serial.wall().orElseThrow().median() / asleepAtOnce.median(), within(0.01));
     assertThat(serial.speedup(serial).orElseThrow()).isEqualTo(1);
     assertThat(threads.efficiency().orElseThrow()).isBetween(0.0, 1.0);
   }

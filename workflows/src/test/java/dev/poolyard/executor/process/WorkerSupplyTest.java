@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.poolyard.executor.Joining;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Many processes that are wanted at once do not all start at once. */
 class WorkerSupplyTest {
+  private static final Duration LONG = Duration.ofMinutes(2);
   private static final int CALLERS = WorkerSupply.MOST_STARTING + 3;
 
   private final AtomicInteger started = new AtomicInteger();
@@ -48,8 +50,9 @@ class WorkerSupplyTest {
     for (int i = 0; i < CALLERS; i++) {
       callers.add(Thread.ofPlatform().start(this::start));
     }
-    await().until(() -> started.get() == WorkerSupply.MOST_STARTING);
+    await().atMost(LONG).until(() -> started.get() == WorkerSupply.MOST_STARTING);
     await()
+        .atMost(LONG)
         .until(() ->
             callers.stream().filter(thread -> thread.getState() == Thread.State.WAITING).count()
                 == CALLERS - WorkerSupply.MOST_STARTING);
@@ -57,6 +60,7 @@ class WorkerSupplyTest {
 
     wanted = false;
     await()
+        .atMost(LONG)
         .until(() -> {
           killChildren();
           return callers.stream().noneMatch(Thread::isAlive);
