@@ -32,7 +32,7 @@ class KilledServerTest {
       server.kill();
 
       await()
-          .atMost(Duration.ofSeconds(1))
+          .atMost(Duration.ofSeconds(20))
           .untilAsserted(
               () -> assertThat(below).noneMatch(process -> Processes.run(process.pid())));
       id = run.id();
@@ -55,7 +55,7 @@ class KilledServerTest {
     long from = System.nanoTime();
     server.close();
 
-    assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(8));
+    assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(40));
     assertThat(server.process().exitValue()).isEqualTo(143);
     assertThat(below).noneMatch(process -> Processes.run(process.pid()));
   }

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class RealRunsTest {
@@ -99,9 +101,10 @@ class RealRunsTest {
 
     assertThat(end.path("status").stringValue()).as(end.toPrettyString()).isEqualTo("succeeded");
     assertThat(end.path("outputs").path(0).path("value").toString()).isEqualTo("[0,1,4,9,16]");
+    // A worker whose start takes long finds nothing left to do.
     Set<Long> pids = processes(end);
     assertThat(pids)
-        .hasSize(4)
+        .hasSizeBetween(1, 4)
         .doesNotContain(ProcessHandle.current().pid(), end.path("main_pid").longValue());
     assertThat(pids).noneMatch(Processes::run);
     assertThat(Processes.run(end.path("main_pid").longValue())).isFalse();
@@ -109,7 +112,7 @@ class RealRunsTest {
 
   @Test
   void theWorkersExistWhileTheyWorkAndAreGoneAfterwards() {
-    Started run = runs.start(Documents.sleeps(1, 4, POOL));
+    Started run = runs.start(Documents.sleeps(50, 4, POOL));
     run.awaitEvents("task_started", 4);
 
     Set<Long> working = processes(run.resource());
@@ -118,18 +121,18 @@ class RealRunsTest {
         .extracting(worker -> worker.path("pid").longValue())
         .containsAll(working);
 
-    JsonNode end = run.awaitEnd();
-    assertThat(end.path("status").stringValue()).isEqualTo("succeeded");
-    assertThat(end.path("wall_seconds").doubleValue()).isBetween(1.0, 3.5);
+    run.post("/cancellation", "{\"wait\": false}");
+    assertThat(run.awaitEnd().path("status").stringValue()).isEqualTo("cancelled");
     assertThat(working).noneMatch(Processes::run);
   }
 
-  @Test
-  void sleepsOnThreadsOverlap() {
-    JsonNode end = runs.start(Documents.sleeps(1, 4, "\"type\": \"threads\"")).awaitEnd();
+  @ParameterizedTest
+  @ValueSource(strings = {POOL, "\"type\": \"threads\""})
+  void tasksOverlap(String executor) {
+    JsonNode end = runs.start(Documents.meeting(4, executor)).awaitEnd();
 
-    assertThat(end.path("status").stringValue()).isEqualTo("succeeded");
-    assertThat(end.path("wall_seconds").doubleValue()).isBetween(1.0, 3.0);
+    assertThat(end.path("status").stringValue()).as(end.toPrettyString()).isEqualTo("succeeded");
+    assertThat(processes(end)).hasSize(executor.equals(POOL) ? 4 : 0);
   }
 
   @Test
@@ -158,7 +161,7 @@ class RealRunsTest {
 
   @Test
   void aKilledWorkerFailsItsRunWithAnExplanation() {
-    Started run = runs.start(Documents.sleeps(5, 4, TWO));
+    Started run = runs.start(Documents.sleeps(30, 4, TWO));
     run.awaitEvents("task_started", 2);
     Set<Long> pids = allProcesses(run.resource());
     long victim = processes(run.resource()).iterator().next();
@@ -200,7 +203,7 @@ class RealRunsTest {
     JsonNode end = new Started(site.client(), id, "").awaitEnd();
 
     assertThat(end.path("status").stringValue()).isEqualTo("timed_out");
-    assertThat(end.path("wall_seconds").doubleValue()).isBetween(0.4, 5.0);
+    assertThat(end.path("wall_seconds").doubleValue()).isBetween(0.4, 25.0);
   }
 
   @Test
@@ -213,10 +216,12 @@ class RealRunsTest {
       long after = seen.isEmpty() ? 0 : seen.getLast();
       Watching watching = Watching.watch(site.client(), run.id(), after, 400);
       close = watching.awaitClose();
-      seen.addAll(watching.sequences());
-      watching.events().stream()
-          .filter(event -> event.has("seq"))
-          .forEach(event -> types.add(event.path("type").stringValue()));
+      for (JsonNode event : watching.events()) {
+        if (event.has("seq")) {
+          seen.add(event.path("seq").longValue());
+          types.add(event.path("type").stringValue());
+        }
+      }
     } while (close == -1);
 
     assertThat(seen)
@@ -246,7 +251,7 @@ class RealRunsTest {
 
   private static void assertGone(Set<Long> pids) {
     await()
-        .atMost(Duration.ofSeconds(1))
+        .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> assertThat(pids).noneMatch(Processes::run));
   }
 }

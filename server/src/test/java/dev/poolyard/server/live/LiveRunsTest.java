@@ -20,6 +20,7 @@ import dev.poolyard.server.support.Watching;
 import java.net.URI;
 import java.net.http.WebSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -125,6 +126,7 @@ class LiveRunsTest {
     Watching watching = Watching.watch(site.client(), id, 0, Integer.MAX_VALUE);
 
     await()
+        .atMost(Duration.ofMinutes(1))
         .untilAsserted(() ->
             assertThat(watching.events())
                 .filteredOn(event -> event.path("type").stringValue().equals("progress"))

@@ -54,6 +54,27 @@ public final class Documents {
         .formatted(seconds, count, executor);
   }
 
+  /** Returns a document whose tasks end when as many of them run at the same time. */
+  public static String meeting(int count, String executor) {
+    return """
+    {
+      "format": "poolyard/1",
+      "name": "Meet",
+      "nodes": [
+        {"id": "here", "type": "shared_counter", "params": {"sync": "atomic"}},
+        {"id": "items", "type": "range", "params": {"stop": %1$d}},
+        {"id": "work", "type": "function", "params": {"source": "import time\\n\\ndef work(here, x):\\n    here.add()\\n    while here.value < %1$d:\\n        time.sleep(0.01)\\n    return x\\n"}},
+        {"id": "meet", "type": "partial", "in": {"function": "work", "values": "here"}},
+        {"id": "executor", %2$s},
+        {"id": "mapped", "type": "map", "params": {"chunksize": 1},
+         "in": {"function": "meet", "items": "items", "executor": "executor"}},
+        {"id": "output", "type": "output", "in": {"value": "mapped"}}
+      ]
+    }
+    """
+        .formatted(count, executor);
+  }
+
   /** Returns the body that runs a document. */
   public static String run(String document) {
     return "{\"workflow\": " + document + "}";

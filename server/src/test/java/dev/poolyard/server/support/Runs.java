@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** Starts runs on a server and waits for what happens in them. */
 public final class Runs {
   private static final Set<String> GOING_ON = Set.of("queued", "running");
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Client client;
 

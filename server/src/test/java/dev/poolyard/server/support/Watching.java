@@ -59,7 +59,7 @@ public final class Watching implements WebSocket.Listener {
 
   /** Waits until nothing more comes and returns the close code, -1 if the connection was cut. */
   public int awaitClose() throws Exception {
-    return closed.get(60, TimeUnit.SECONDS);
+    return closed.get(180, TimeUnit.SECONDS);
   }
 
   /** Returns all events so far. */
@@ -82,6 +82,9 @@ public final class Watching implements WebSocket.Listener {
 
   @Override
   public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+    if (closed.isDone()) {
+      return CompletableFuture.completedStage(null); // It was on its way when the line was cut.
+    }
     frame.append(data);
     if (last) {
       JSON.readTree(frame.toString()).forEach(this::take);
@@ -90,8 +93,9 @@ public final class Watching implements WebSocket.Listener {
     if (numbered >= enough) {
       socket.abort();
       closed.complete(-1);
+    } else {
+      socket.request(1);
     }
-    socket.request(1);
     return CompletableFuture.completedStage(null);
   }
 
