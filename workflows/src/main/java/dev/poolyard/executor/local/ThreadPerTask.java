@@ -86,7 +86,8 @@ public final class ThreadPerTask extends TrackingExecutor {
 
   private void workUntold(String name, TaskFuture future) {
     try {
-      new UntoldTask(setting, setting.interpreter(), WorkerKind.THREAD, name).run(future, bulk);
+      new UntoldTask(setting, setting.interpreter(), WorkerKind.THREAD, name)
+          .run(future, bulk, () -> {});
     } finally {
       leave();
     }

@@ -27,12 +27,25 @@ final class UntoldTask implements TaskOutlet {
     this.worker = LocalLane.identity(threadName);
   }
 
-  void run(TaskFuture future, BulkCount bulk) {
-    if (!future.claim()) {
-      bulk.cancelled();
+  /**
+   * Runs the task to its end, unless somebody has claimed it already.
+   *
+   * @param counted called when the task is not counted as waiting any more
+   */
+  void run(TaskFuture future, BulkCount bulk, Runnable counted) {
+    boolean claimed = future.claim();
+    try {
+      if (claimed) {
+        bulk.started();
+      } else {
+        bulk.cancelled();
+      }
+    } finally {
+      counted.run();
+    }
+    if (!claimed) {
       return;
     }
-    bulk.started();
     setting.tally().addQueueWait(System.nanoTime() - future.submittedNanos());
     TaskResult result = compute(future);
     setting.journal().worked(future.task(), setting.executor(), result.effort());

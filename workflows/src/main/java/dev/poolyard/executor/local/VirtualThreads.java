@@ -110,9 +110,9 @@ public final class VirtualThreads extends TrackingExecutor {
   }
 
   private void workUntold(String name, TaskFuture future) {
-    starting.release();
     try {
-      new UntoldTask(setting, setting.interpreter(), WorkerKind.VIRTUAL, name).run(future, bulk);
+      new UntoldTask(setting, setting.interpreter(), WorkerKind.VIRTUAL, name)
+          .run(future, bulk, starting::release);
     } finally {
       leave();
     }
