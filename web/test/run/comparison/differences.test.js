@@ -59,6 +59,7 @@ test('times that scatter are about the same', () => {
 test('of a run that did not succeed no speed-up is told', () => {
   const broken = {...processes, status: 'cancelled'};
   assert.equal(summary(threads, broken), 'B did not succeed, so its times say little about the work.');
+  assert.equal(wordsOf(differences(threads, broken))['Wall time'], 'A took 1.3 s longer');
   const row = differences(threads, broken).find(({title}) => title === 'Speed-up');
   assert.deepEqual([row.one, row.other, row.words], ['1×', '–', '']);
 });

@@ -84,7 +84,15 @@ function control(name, label, key, onclick) {
   const keys = key === ' ' ? 'Space' : key;
   return h(
     'button',
-    {class: 'button small icon-only', type: 'button', 'aria-label': label, 'data-tip': label, 'data-keys': keys, onclick},
+    {
+      class: 'button small icon-only',
+      type: 'button',
+      'aria-label': label,
+      'aria-keyshortcuts': keys,
+      'data-tip': label,
+      'data-keys': keys,
+      onclick,
+    },
     icon(name),
   );
 }

@@ -1,7 +1,9 @@
+import {duration} from '../../lib/format.js';
 import {toast} from '../../lib/toast.js';
 import {momentText} from '../../run/replay/moment-text.js';
 import {readMoment} from '../../run/replay/moment-link.js';
 import {Playback} from '../../run/replay/playback.js';
+import {isFinal} from '../../run/run-status.js';
 import {copyText} from '../copy-text.js';
 import {MomentAddress} from './moment-address.js';
 import {Moments} from './moments.js';
@@ -16,6 +18,8 @@ import {attachReplayKeys} from './replay-keys.js';
 export class RunReplayer {
   /** Whether the address has been looked at since the run is over. */
   #opened = false;
+  /** Takes away what was said about the wait for the end. */
+  #endWait = () => {};
 
   /** @param {import('../dock/run-dock.js').RunDock} dock that watches a run */
   constructor(dock) {
@@ -44,6 +48,16 @@ export class RunReplayer {
     addEventListener('hashchange', () => this.#opened && this.#open());
     dock.addEventListener('run-change', () => this.#follow());
     this.#follow();
+    this.#announceWait();
+  }
+
+  /** A link may lead into a run that still goes on. */
+  #announceWait() {
+    const {time} = readMoment(location.hash);
+    const {resource} = this.dock.run;
+    if (time !== null && !isFinal(resource.status)) {
+      this.#endWait = toast(`This run goes on. When it is over, you see it as it stood at ${duration(time)}, where this link leads.`, {stays: true});
+    }
   }
 
   /** When the run is over, and all of it is here, it can be replayed. */
@@ -53,6 +67,7 @@ export class RunReplayer {
       return;
     }
     this.#opened = true;
+    this.#endWait();
     this.playback.end = state.finishedAt;
     this.bar.element.hidden = state.finishedAt === 0;
     this.timeline.seekable = state.finishedAt > 0;

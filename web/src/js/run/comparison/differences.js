@@ -33,7 +33,7 @@ export function differences(one, other) {
       what: 'From the start of the run to its end',
       one: duration(one.wall_seconds),
       other: duration(other.wall_seconds),
-      words: fasterOf(one, other) ?? A_LITTLE,
+      words: (bothSucceeded(one, other) ? fasterOf(one, other) : longerOf(one, other)) ?? A_LITTLE,
     },
     ...bothHave(one, other, 'speedup', speedups),
     ...bothHave(one, other, 'efficiency', efficiencies),
@@ -71,6 +71,14 @@ function fasterOf(one, other) {
     return null;
   }
   return ratio > 1 ? `B was ${factor(ratio)} as fast as A` : `A was ${factor(1 / ratio)} as fast as B`;
+}
+
+const bothSucceeded = (...runs) => runs.every(({status}) => status === 'succeeded');
+
+/** Of runs that did not do the same work. */
+function longerOf({wall_seconds: one}, {wall_seconds: other}) {
+  const apart = Math.abs(one - other);
+  return apart > SAME * Math.max(one, other) ? `${one > other ? 'A' : 'B'} took ${duration(apart)} longer` : null;
 }
 
 function instead({wall_seconds: one}, {wall_seconds: other}) {

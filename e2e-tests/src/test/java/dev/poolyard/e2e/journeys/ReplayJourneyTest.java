@@ -110,13 +110,13 @@ class ReplayJourneyTest {
     assertThat(page.getByRole(AriaRole.ROWHEADER)).containsText(texts("Wall time", "Speed-up"));
     assertThat(Accessibility.violations(page)).isEmpty();
 
-    double end = api.recording(fast).end();
-    pair.scrub(end);
-    pair.awaitMoment(end);
-    assertThat(pair.compared().nth(0)).containsText("1 task running");
-    assertThat(pair.compared().nth(1)).not().containsText("running");
+    double moment = api.recording(slow).printed("begin 1");
+    pair.scrub(moment);
+    pair.awaitMoment(moment);
+    assertThat(pair.compared().nth(0)).containsText(progress(api.recording(slow), moment));
+    assertThat(pair.compared().nth(1)).containsText(progress(api.recording(fast), moment));
     page.reload();
-    RecordingPage.at(page).awaitMoment(end);
+    RecordingPage.at(page).awaitMoment(moment);
 
     visitor.open("/runs/" + slow + "?with=nothing");
     assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("There is no run nothing");
@@ -127,6 +127,18 @@ class ReplayJourneyTest {
   private static String over(Visitor visitor, String id) {
     RecordingPage.open(visitor, "/runs/" + id);
     return id;
+  }
+
+  /** How far a run was at {@code moment}, in the page's words. */
+  private static String progress(Recording recording, double moment) {
+    int running = recording.runningAt(moment).size();
+    int done = recording.finishedAt(moment).values().stream().mapToInt(count -> count).sum();
+    String now = running == 0 ? "" : tasks(running) + " running, ";
+    return now + tasks(done) + " done";
+  }
+
+  private static String tasks(int count) {
+    return count == 1 ? "1 task" : count + " tasks";
   }
 
   private static String[] texts(List<String> lines) {
