@@ -104,8 +104,13 @@ public final class RunDock {
 
   /** Types how many seconds the next run will take, and on how many lanes. */
   public void expect(String seconds, String lanes) {
-    dock.getByLabel("Seconds", new Locator.GetByLabelOptions().setExact(true)).fill(seconds);
-    dock.getByLabel("Lanes", new Locator.GetByLabelOptions().setExact(true)).fill(lanes);
+    number("Seconds").fill(seconds);
+    number("Lanes").fill(lanes);
+  }
+
+  private Locator number(String name) {
+    return dock.getByRole(
+        AriaRole.SPINBUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
   }
 
   /** The corner of the drawing of what is expected. */
