@@ -160,6 +160,13 @@ test('a recording, which has no samples, shows what the end of a task tells of i
   }
 });
 
+test('the load counts the tasks that wait and the cores that those which ran have used', () => {
+  const state = stateOf(started, worker(1), queued(1, 0), queued(2, 0), begin(1, 1, 1), {...finish(1, 1, 3), cpu_seconds: 1}, {t: 4, type: 'task_cancelled', task: 2, lane: null, reason: 'before it started'});
+  const {waiting, cores} = state.load;
+  assert.deepEqual([waiting.mean(0, 1), waiting.mean(1, 4), waiting.mean(4, 5), waiting.most], [2, 1, 0, 2]);
+  assert.deepEqual([cores.mean(0, 1), cores.mean(1, 3), cores.mean(3, 4)], [0, 0.5, 0]);
+});
+
 test('many workers are counted in bulk', () => {
   const state = stateOf(
     started,

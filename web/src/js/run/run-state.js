@@ -1,4 +1,5 @@
 import {ConsoleLog} from './console-log.js';
+import {LoadCurve} from './load-curve.js';
 import {TaskTable} from './task-table.js';
 import {nodeEvents} from './reducers/node-events.js';
 import {runEvents} from './reducers/run-events.js';
@@ -28,6 +29,8 @@ export class RunState {
     this.lanes = new Map();
     this.bulk = new Map();
     this.tasks = new TaskTable();
+    /** How many tasks wait for a worker, and how many cores those that have ended used while they ran. */
+    this.load = {waiting: new LoadCurve(), cores: new LoadCurve()};
     this.nodes = new Map();
     /** What went through each wire, by its id. */
     this.wires = new Map();

@@ -1,9 +1,17 @@
 import {duration} from '../../lib/format.js';
+import {WORKER_STATES} from '../../run/lane.js';
 import {OUTCOMES, OUTCOME_NAMES} from '../../run/slice-columns.js';
 import {valueLine} from '../../run/value-text.js';
 
 /** Longer results are cut in a tooltip; the whole of them is in the outputs. */
 const LONGEST_VALUE = 120;
+
+const PART_NAMES = {
+  waiting_gil: 'For the GIL',
+  waiting_lock: 'For locks',
+  waiting_future: 'For futures',
+  sleeping: 'Asleep',
+};
 
 /**
  * What there is to say about a slice.
@@ -23,7 +31,8 @@ export function describeSlice({state, labels}, lane, index, now) {
     ['Worker', lane.label],
     ['Started', `${start.toFixed(3)} s`],
     [running ? 'Runs for' : 'Took', duration((running ? now : slices.end[index]) - start)],
-    ['Waited', duration(start - tasks.queuedAt[task])],
+    ['In the queue', duration(start - tasks.queuedAt[task])],
+    ...partsOf(lane, start, running ? now : slices.end[index]),
   ];
   if (running && tasks.progress[task] > 0) {
     facts.push(['Progress', `${Math.round(tasks.progress[task] * 100)} %`]);
@@ -39,6 +48,16 @@ export function describeSlice({state, labels}, lane, index, now) {
     facts.push(['Result', cut(valueLine(tasks.values.get(task)))]);
   }
   return {title: labels.of(tasks, task), outcome: OUTCOME_NAMES[outcome], facts, node};
+}
+
+/** How long its worker was seen waiting for what, or asleep, between two times. */
+function partsOf({states}, start, end) {
+  const seconds = new Map();
+  for (let at = states.firstEndingAfter(start); at < states.length && states.start[at] < end; at += 1) {
+    const name = PART_NAMES[WORKER_STATES[states.outcome[at]]];
+    seconds.set(name, (seconds.get(name) ?? 0) + Math.min(end, states.end[at]) - Math.max(start, states.start[at]));
+  }
+  return [...seconds].map(([name, sum]) => [name, duration(sum)]);
 }
 
 /** The same as one sentence, for those who hear it. */

@@ -45,6 +45,8 @@ export function paintGutter(frame, columns) {
       context.globalAlpha = presenceOf(frame, row);
       if (row.band) {
         paintBandLabel(frame, row);
+      } else if (row.load) {
+        paintLoadLabel(frame, row);
       } else if (frame.stacked) {
         paintStacked(frame, row);
       } else {
@@ -108,6 +110,21 @@ function paintStacked(frame, row) {
   context.fillText(fitted(context, lane.threadName, gutter - LEFT - 8), LEFT, top + 26);
   context.font = fonts.name;
   context.fillText(fitted(context, lane.processName, gutter - x - 8), x, top + 11);
+}
+
+function paintLoadLabel(frame, {load, top, height}) {
+  const {context, colors, gutter} = frame;
+  const middle = topOf(frame, {top}) + height / 2 + 0.5;
+  const most = load.curve.most > 0 ? load.say(load.curve.most) : '';
+  context.textBaseline = 'middle';
+  context.font = fontsOf(colors).name;
+  context.fillStyle = colors.muted;
+  context.fillText(fitted(context, load.name, gutter - LEFT - 8), LEFT, middle);
+  const free = gutter - LEFT - widthOf(context, load.name) - 24;
+  if (widthOf(context, most) <= free) {
+    context.fillStyle = colors.faint;
+    context.fillText(most, gutter - 10 - widthOf(context, most), middle);
+  }
 }
 
 function paintBandLabel(frame, row) {

@@ -21,5 +21,6 @@ export function hitTest({rows, scale, axis, scrollTop}, x, y) {
     return {row, index: -1};
   }
   const time = scale.time(x);
-  return {row, index: row.lane ? row.lane.slices.at(time, REACH * scale.perPixel) : row.band.at(time)};
+  const index = row.lane?.slices.at(time, REACH * scale.perPixel) ?? row.band?.at(time) ?? -1;
+  return {row, index};
 }

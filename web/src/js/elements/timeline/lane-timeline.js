@@ -2,7 +2,7 @@ import {h} from '../../lib/dom.js';
 import {Choice} from './choice.js';
 import {describeSlice, sayDescription} from './describe.js';
 import {Interaction} from './interaction.js';
-import {AXIS, Layout, roomFor} from './layout.js';
+import {AXIS, Layout} from './layout.js';
 import {Painter} from './painter.js';
 import {firstRowBelow} from './rows.js';
 import {SliceTooltip} from './slice-tooltip.js';
@@ -42,7 +42,7 @@ export class LaneTimeline extends HTMLElement {
   #visible = true;
 
   // What interaction.js works on.
-  layout = new Layout();
+  layout = null;
   choice = new Choice(null);
   scale = new TimeScale({from: 0, to: 1, left: 0, width: 1});
 
@@ -51,6 +51,7 @@ export class LaneTimeline extends HTMLElement {
       return;
     }
     this.view = new TimeView();
+    this.layout = new Layout(!this.hasAttribute('still'));
     this.gutter = 0;
     this.spoken = h('div', {class: 'visually-hidden', role: 'status'});
     this.tooltip = new SliceTooltip();
@@ -166,7 +167,7 @@ export class LaneTimeline extends HTMLElement {
 
   /** Pixels that all rows of a state and the axis need. */
   heightFor(state) {
-    return roomFor(state, this.surface.stacked);
+    return this.layout.roomFor(state, this.surface.stacked);
   }
 
   /** Paints with the next frame. */

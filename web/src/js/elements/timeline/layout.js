@@ -1,5 +1,6 @@
 import {measureLabels} from './gutter-painter.js';
-import {ROOMY_LANE_HEIGHT, STACKED_LANE_HEIGHT, laneHeightFor, layOutRows} from './rows.js';
+import {loadsOf} from './loads.js';
+import {LOAD_HEIGHT, ROOMY_LANE_HEIGHT, STACKED_LANE_HEIGHT, laneHeightFor, layOutRows} from './rows.js';
 
 export const AXIS = 28;
 
@@ -13,6 +14,11 @@ export class Layout {
   columns = null;
   #version = -1;
 
+  /** @param {boolean} withLoads whether the curves of the load stand below the lanes */
+  constructor(withLoads) {
+    this.withLoads = withLoads;
+  }
+
   forget() {
     this.#version = -1;
   }
@@ -24,9 +30,11 @@ export class Layout {
     }
     this.#version = state.versions.lanes;
     const processes = new Set([...state.lanes.values()].map(({pid}) => pid)).size;
-    const fair = laneHeightFor(state.lanes.size, processes, surface.height - AXIS);
+    const loads = this.withLoads ? loadsOf(state) : [];
+    const room = surface.height - AXIS - FOOT - loads.length * LOAD_HEIGHT;
+    const fair = laneHeightFor(state.lanes.size, processes, room);
     const laneHeight = surface.stacked ? STACKED_LANE_HEIGHT : fair;
-    const {rows, height} = layOutRows(state.lanes.values(), state.bulk.values(), laneHeight);
+    const {rows, height} = layOutRows(state.lanes.values(), state.bulk.values(), laneHeight, loads);
     this.rows = rows;
     surface.extend(AXIS + height + FOOT);
     this.columns = measureLabels(surface.context, rows, surface.colors, surface.width * 0.4);
@@ -36,13 +44,15 @@ export class Layout {
   /** The width of the labels, in pixels. */
   gutter = 0;
 
+  /** Pixels that all rows of a state and the axis need where there is room for them. */
+  roomFor(state, stacked) {
+    const height = stacked ? STACKED_LANE_HEIGHT : ROOMY_LANE_HEIGHT;
+    const loads = this.withLoads ? loadsOf(state) : [];
+    return AXIS + layOutRows(state.lanes.values(), state.bulk.values(), height, loads).height + FOOT;
+  }
+
   rowOf(lane) {
     return this.rows.find(row => row.lane?.number === lane) ?? null;
   }
 }
 
-/** Pixels that all rows of a state and the axis need where there is room for them. */
-export function roomFor(state, stacked) {
-  const height = stacked ? STACKED_LANE_HEIGHT : ROOMY_LANE_HEIGHT;
-  return AXIS + layOutRows(state.lanes.values(), state.bulk.values(), height).height + FOOT;
-}

@@ -5,6 +5,7 @@ import {paintExpectation} from './expectation-painter.js';
 import {clipped, snap, topOf} from './frame.js';
 import {paintGutter} from './gutter-painter.js';
 import {paintLabels} from './label-painter.js';
+import {paintLoad} from './load-painter.js';
 import {paintFuture, paintPlayhead} from './playhead-painter.js';
 import {INSET, paintSlices} from './slice-painter.js';
 import {paintSpells} from './spell-painter.js';
@@ -47,6 +48,10 @@ export class Painter {
     frame.rows.forEach((row, number) => {
       if (row.band) {
         paintBand(frame, row);
+        return;
+      }
+      if (row.load) {
+        paintLoad(frame, row);
         return;
       }
       const [from, to] = visible[number];

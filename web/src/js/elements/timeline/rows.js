@@ -3,19 +3,21 @@ const LOWEST_LANE = 22;
 const HIGHEST_LANE = 30;
 export const STACKED_LANE_HEIGHT = 36;
 const BAND_HEIGHT = 52;
+export const LOAD_HEIGHT = 32;
 const GROUP_GAP = 6;
 const TOP_GAP = 4;
 
 /**
  * The rows of a timeline from top to bottom: lanes grouped by their process in the order in which processes appear,
- * then the bands of what is reported in bulk.
+ * then the bands of what is reported in bulk, and the curves of the load.
  *
  * @param {Iterable<import('../../run/lane.js').Lane>} lanes
  * @param {Iterable<import('../../run/bulk-band.js').BulkBand>} bands
- * @returns {{rows: Array<{lane: ?object, band: ?object, top: number, height: number, first: boolean}>, height: number}}
+ * @param {Iterable<{name: string, curve: import('../../run/load-curve.js').LoadCurve}>} loads
+ * @returns {{rows: Array<{lane: ?object, band: ?object, load: ?object, top: number, height: number, first: boolean}>, height: number}}
  *     `first` marks the first row of a process
  */
-export function layOutRows(lanes, bands = [], laneHeight = LOWEST_LANE) {
+export function layOutRows(lanes, bands = [], laneHeight = LOWEST_LANE, loads = []) {
   const processes = new Map();
   for (const lane of [...lanes].sort((a, b) => a.number - b.number)) {
     const group = processes.get(lane.pid);
@@ -31,7 +33,7 @@ export function layOutRows(lanes, bands = [], laneHeight = LOWEST_LANE) {
     if (first && rows.length > 0) {
       top += GROUP_GAP;
     }
-    rows.push({lane: null, band: null, ...row, top, height, first});
+    rows.push({lane: null, band: null, load: null, ...row, top, height, first});
     top += height;
   };
   for (const group of processes.values()) {
@@ -39,6 +41,11 @@ export function layOutRows(lanes, bands = [], laneHeight = LOWEST_LANE) {
   }
   for (const band of bands) {
     add({band}, BAND_HEIGHT, true);
+  }
+  let first = true;
+  for (const load of loads) {
+    add({load}, LOAD_HEIGHT, first);
+    first = false;
   }
   return {rows, height: top};
 }

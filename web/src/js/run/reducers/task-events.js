@@ -12,10 +12,14 @@ export const taskEvents = {
   task_queued(state, event) {
     state.tasks.queue(event.task, {node: event.node, item: event.item, items: event.items, time: event.t});
     nodeOf(state, event.node).queued += 1;
+    state.load.waiting.add(event.t, 1);
     state.versions.nodes += 1;
   },
 
   task_started(state, event) {
+    if (state.tasks.stateOf(event.task) === TASK_STATES.QUEUED) {
+      state.load.waiting.add(event.t, -1);
+    }
     state.tasks.start(event.task, event.lane);
     const lane = state.lanes.get(event.lane);
     if (lane) {
@@ -54,6 +58,7 @@ export const taskEvents = {
     }
     end(state, event, TASK_STATES.QUEUED, OUTCOMES.FAILED, null);
     state.tasks.queuedAt[event.task] = event.t;
+    state.load.waiting.add(event.t, 1);
   },
 
   progress(state, event) {
@@ -72,7 +77,9 @@ function end(state, event, taskState, outcome, counted) {
   }
   if (before === TASK_STATES.RUNNING) {
     count(state, event.task, 'running', -1);
-    closeSlice(state.lanes.get(tasks.lane[event.task]), event, outcome);
+    closeSlice(state.lanes.get(tasks.lane[event.task]), event, outcome, state.load.cores);
+  } else if (before === TASK_STATES.QUEUED) {
+    state.load.waiting.add(event.t, -1);
   } else if (before === TASK_STATES.FAILED) {
     // A failed task that is queued again is not a failure of its node.
     count(state, event.task, 'failed', -1);
@@ -84,7 +91,7 @@ function end(state, event, taskState, outcome, counted) {
   state.versions.slices += 1;
 }
 
-function closeSlice(lane, event, outcome) {
+function closeSlice(lane, event, outcome, cores) {
   const index = lane?.slices.lastOf(event.task) ?? -1;
   if (index >= 0) {
     // A slice that its worker's death has closed keeps that end.
@@ -95,9 +102,18 @@ function closeSlice(lane, event, outcome) {
     if (event.spells) {
       tellSpells(lane, lane.slices.start[index], event.spells);
     }
+    noteCores(lane.slices.start[index], lane.slices.end[index], event, cores);
     lane.ended += 1;
     lane.busySeconds += lane.slices.end[index] - lane.slices.start[index];
     lane.state = 'idle';
+  }
+}
+
+/** Nobody knows when a task used the processor, only how much of it: it counts as having used it evenly. */
+function noteCores(start, end, {cpu_seconds: used}, cores) {
+  if (used > 0 && end > start) {
+    cores.add(start, used / (end - start));
+    cores.add(end, -used / (end - start));
   }
 }
 

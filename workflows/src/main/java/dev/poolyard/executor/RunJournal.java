@@ -167,21 +167,24 @@ public final class RunJournal {
     worked(task, executorOf(lane), result.effort());
     LaneTally tally = laneOf(lane);
     tally.worked(result.effort());
+    long cpuNanos = result.effort().cpuNanos();
+    Double cpu = cpuNanos > 0 ? cpuNanos / 1e9 : null;
     DoubleFunction<@Nullable List<Spell>> spells = t -> tally.spells().take(task.id(), t);
     switch (result) {
       case TaskResult.Succeeded succeeded -> {
         JsonNode preview = Preview.of(task, succeeded.value());
-        report(t -> new TaskFinished(t, task.id(), lane, preview, spells.apply(t)));
+        report(t -> new TaskFinished(t, task.id(), lane, preview, cpu, spells.apply(t)));
       }
       case TaskResult.Failed failed -> {
         if (failed.error().type().equals(PICKLING_ERROR)) {
           ledger.of(executorOf(lane)).addUnpicklable();
         }
         RunError error = errorOf(task, failed.error());
-        report(t -> new TaskFailed(t, task.id(), lane, error, spells.apply(t)));
+        report(t -> new TaskFailed(t, task.id(), lane, error, cpu, spells.apply(t)));
       }
       case TaskResult.Cancelled cancelled ->
-          report(t -> new TaskCancelled(t, task.id(), lane, cancelled.reason(), spells.apply(t)));
+          report(
+              t -> new TaskCancelled(t, task.id(), lane, cancelled.reason(), cpu, spells.apply(t)));
     }
   }
 

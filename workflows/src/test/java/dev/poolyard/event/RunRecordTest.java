@@ -209,7 +209,8 @@ class RunRecordTest {
         List.of(
             new TaskQueued(0.5, 3, "squares", 2, 1),
             new TaskFinished(0.6, 3, 1, IntNode.valueOf(4)),
-            new TaskFinished(0.6, 3, 1, null, List.of(new Spell(WorkerState.SLEEPING, 0.5, 0.55))),
+            new TaskFinished(
+                0.6, 3, 1, null, 0.25, List.of(new Spell(WorkerState.SLEEPING, 0.5, 0.55))),
             new TaskProgressed(0.7, 3, 0.5),
             new WorkerSampled(0.8, 1, WorkerState.WAITING_GIL, null),
             new BulkReported(0.9, "pool", 1, 2, 3));
