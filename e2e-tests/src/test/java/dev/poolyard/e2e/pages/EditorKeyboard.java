@@ -42,6 +42,7 @@ public final class EditorKeyboard {
   public void set(String value) {
     String name = focused().getAttribute("data-node-id");
     press("Enter");
+    assertThat(page.locator("node-inspector :is(input, textarea, .cm-content):focus")).isAttached();
     press("Control+a");
     type(value);
     for (int i = 0; i < 3 && focused().count() == 0; i++) {

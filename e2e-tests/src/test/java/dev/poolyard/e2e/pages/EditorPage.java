@@ -17,7 +17,7 @@ public final class EditorPage {
 
   private EditorPage(Page page) {
     this.page = page;
-    assertThat(page.locator("node-palette .palette-entry").first()).isAttached();
+    assertThat(page.locator(".editor[data-ready]")).isAttached();
   }
 
   /** Opens an empty canvas. */
@@ -140,6 +140,11 @@ public final class EditorPage {
   /** Pastes {@code source} over all of the code field of the function node {@code name}. */
   public void write(String name, String source) {
     node(name).click();
+    write(source);
+  }
+
+  /** Pastes {@code source} over all of the code field of the function node that is selected. */
+  public void write(String source) {
     Locator code = page.locator("node-inspector code-field .cm-content");
     code.click();
     page.keyboard().press("Control+a");

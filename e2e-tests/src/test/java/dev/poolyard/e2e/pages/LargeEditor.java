@@ -47,7 +47,7 @@ public final class LargeEditor {
       """;
 
   private static final Locator.WaitForOptions ATTACHED =
-      new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED).setTimeout(30_000);
+      new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED).setTimeout(60_000);
 
   private final Page page;
 

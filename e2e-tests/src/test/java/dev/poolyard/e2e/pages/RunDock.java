@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** The live view of a run: its lanes, its console, its outputs, and how it stands. */
 public final class RunDock {
-  private static final double LONGEST_RUN_MILLIS = 30_000;
+  private static final double LONGEST_RUN_MILLIS = 120_000;
 
   private static final Pattern OVER =
       Pattern.compile("^(Succeeded|Failed|Cancelled|Timed out|Deadlocked|Crashed)$");
@@ -42,21 +42,19 @@ public final class RunDock {
         .containsText(
             count == 1 ? "1 worker" : count + " workers",
             new LocatorAssertions.ContainsTextOptions().setTimeout(LONGEST_RUN_MILLIS));
-    return lanes().stream()
-        .filter(
-            lane -> !(lane.process().equals("MainProcess") && lane.thread().equals("MainThread")))
-        .toList();
+    Locator workers =
+        laneOptions().filter(new Locator.FilterOptions().setHasNotText("MainProcess · MainThread"));
+    assertThat(workers).hasCount(count);
+    return lanes(workers);
   }
 
-  /** All lanes there are now. */
-  public List<Lane> lanes() {
-    return dock
-        .getByLabel("Show lines of", new Locator.GetByLabelOptions().setExact(true))
-        .locator("option:not([value=''])")
-        .allTextContents()
-        .stream()
-        .map(Lane::parse)
-        .toList();
+  private Locator laneOptions() {
+    return dock.getByLabel("Show lines of", new Locator.GetByLabelOptions().setExact(true))
+        .locator("option:not([value=''])");
+  }
+
+  private static List<Lane> lanes(Locator options) {
+    return options.allTextContents().stream().map(Lane::parse).toList();
   }
 
   /** Selects the first slice of the timeline by keyboard; gives what a screen reader is told. */
@@ -76,6 +74,12 @@ public final class RunDock {
     Locator values = dock.locator(".output-card pre.value");
     assertThat(values.first()).isVisible();
     return values.allTextContents();
+  }
+
+  /** Waits until something is printed. */
+  public void awaitConsole() {
+    tab("Console").click();
+    assertThat(dock.locator(".console-line .console-text").first()).isVisible();
   }
 
   /** The lines in the tab of the console. */

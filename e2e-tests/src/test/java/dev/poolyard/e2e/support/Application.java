@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class Application implements AutoCloseable {
   private static final Pattern READY = Pattern.compile("Poolyard is ready at (http://\\S+/)");
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Process process;
   private final URI address;

@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +17,9 @@ import java.util.Optional;
 public final class Visitor {
   private static final int WIDTH = 1440;
   private static final int HEIGHT = 900;
-  private static final int PATIENCE_MILLIS = 10_000;
+
+  /** Only so that nothing hangs: on a busy machine much may take long. */
+  private static final int PATIENCE_MILLIS = 45_000;
 
   /** The browser's own words about a violation do not say which code caused it. */
   private static final String TELL_VIOLATIONS =
@@ -25,6 +29,10 @@ public final class Visitor {
         ` at ${event.sourceFile}:${event.lineNumber}:${event.columnNumber}` +
         ` ${event.target.outerHTML?.slice(0, 200)}`));
       """;
+
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+  }
 
   private final BrowserContext context;
   private final Page page;
@@ -39,6 +47,8 @@ public final class Visitor {
             new Browser.NewContextOptions()
                 .setBaseURL(site.toString())
                 .setViewportSize(WIDTH, HEIGHT)
+                // What is still on its way is neither where nor as dark as it will be.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
     context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
     context.addInitScript(TELL_VIOLATIONS);
