@@ -43,10 +43,11 @@ class CancelJourneyTest {
         application.children().stream().filter(child -> pids.contains(child.pid())).toList();
     assertThat(workers).hasSize(4).allMatch(Processes::isRunning);
 
+    dock.awaitConsole();
     editor.stop();
 
     dock.awaitStatus("Cancelled");
     assertThat(dock.consoleLines()).isNotEmpty().containsOnly("sleeping");
-    assertThat(Processes.awaitEnd(workers, Duration.ofSeconds(2))).isEmpty();
+    assertThat(Processes.awaitEnd(workers, Duration.ofSeconds(30))).isEmpty();
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** From what somebody expected, over why it was not so, to what mends it. */
 @ExtendWith(Stage.class)
 class FindingsJourneyTest {
-  private static final double PATIENCE = 120_000;
+  private static final double PATIENCE = 300_000;
   private static final String CRUNCH = "/new?template=crunch-gil";
 
   @Test

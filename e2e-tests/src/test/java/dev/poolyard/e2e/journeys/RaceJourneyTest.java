@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** From the gallery to the reason why threads were not faster. */
 @ExtendWith(Stage.class)
 class RaceJourneyTest {
-  private static final double PATIENCE = 120_000;
+  private static final double PATIENCE = 300_000;
 
   @Test
   void racesTheCalculationsAndReadsThatThreadsWaitedForTheLock(Visitor visitor) {
