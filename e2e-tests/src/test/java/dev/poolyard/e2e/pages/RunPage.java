@@ -64,7 +64,9 @@ public final class RunPage {
   /** Stops the run in the way that the menu calls {@code way}. */
   public void stop(String way) {
     page.locator(".run-stop").click();
-    page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(way)).click();
+    page.getByRole(
+            AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("^" + way)))
+        .click();
   }
 
   /** Opens the menu of the first worker process on the head of its lane. */
