@@ -10,6 +10,7 @@ const LONGEST_FRAME = 0.1;
 export class Player {
   #frame = 0;
   #last = null;
+  /** Seconds that have passed and are not shown yet. */
   #saved = 0;
 
   /**

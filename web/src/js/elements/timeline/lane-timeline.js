@@ -17,7 +17,7 @@ const CALM_STEP = 500;
  * `<lane-timeline>`: one lane a worker, one slice a task, live or recorded.
  *
  * Give it `source` (see run-source.js) and call `changed()` when the state has changed; while `live` is true it grows by
- * itself. `seekable` lets readers put the `playhead` on the time axis: the lanes behind it are veiled. Timelines with the
+ * itself. `seekable` lets readers put the `playhead` on the time axis: what comes after it is veiled. Timelines with the
  * same `alignment` show the same time. Attribute `still`: no pointer, no keys; `in-page`: the wheel
  * scrolls the page and zooms with Ctrl only.
  *

@@ -12,6 +12,8 @@ export class Layout {
   rows = [];
   /** The widths of the columns of labels. */
   columns = null;
+  /** The width of all of them, in pixels. */
+  gutter = 0;
   #version = -1;
 
   /** @param {boolean} withLoads whether the curves of the load stand below the lanes */
@@ -40,9 +42,6 @@ export class Layout {
     this.columns = measureLabels(surface.context, rows, surface.colors, surface.width * 0.4);
     this.gutter = surface.stacked ? Math.round(Math.min(170, surface.width * 0.38)) : this.columns.total;
   }
-
-  /** The width of the labels, in pixels. */
-  gutter = 0;
 
   /** Pixels that all rows of a state and the axis need where there is room for them. */
   roomFor(state, stacked) {
