@@ -23,8 +23,8 @@ const COLUMNS = {
 const MOST_TASKS = 8_000_000;
 
 /**
- * Every task of a run, one row a task, as columns of typed arrays; the few that failed or gave a value keep that in
- * a map beside them. `item` is -1 for a task that belongs to no item of a sequence.
+ * Every task of a run, one row a task, as columns of typed arrays; short arguments and results, and errors, stand in maps
+ * beside them. `item` is -1 for a task that belongs to no item of a sequence.
  */
 export class TaskTable {
   #nodeNumbers = new Map();
@@ -32,6 +32,7 @@ export class TaskTable {
   constructor() {
     this.nodeNames = [];
     this.errors = new Map();
+    this.arguments = new Map();
     this.values = new Map();
     this.#allocate(256);
   }

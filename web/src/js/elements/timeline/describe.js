@@ -26,8 +26,10 @@ export function describeSlice({state, labels}, lane, index, now) {
   const outcome = slices.outcome[index];
   const start = slices.start[index];
   const node = tasks.nodeOf(task);
+  const argument = tasks.arguments.get(task);
   const facts = [
     ['Node', node ?? '–'],
+    ...(argument === undefined ? [] : [['Argument', cut(valueLine(argument))]]),
     ['Worker', lane.label],
     ['Started', `${start.toFixed(3)} s`],
     [running ? 'Runs for' : 'Took', duration((running ? now : slices.end[index]) - start)],

@@ -4,13 +4,16 @@ import {TASK_STATES} from '../task-table.js';
 import {noteError} from './errors.js';
 import {nodeOf} from './node-events.js';
 
-/** Results that are kept for a tooltip; more would only fill the memory of a page that nobody hovers that long over. */
+/** Arguments and results that are kept for a tooltip; more would only fill the memory of a page that nobody hovers that long over. */
 const MOST_VALUES = 50_000;
 
 /** Events about tasks. */
 export const taskEvents = {
   task_queued(state, event) {
     state.tasks.queue(event.task, {node: event.node, item: event.item, items: event.items, time: event.t});
+    if (event.argument !== undefined && state.tasks.arguments.size < MOST_VALUES) {
+      state.tasks.arguments.set(event.task, event.argument);
+    }
     nodeOf(state, event.node).queued += 1;
     state.load.waiting.add(event.t, 1);
     state.versions.nodes += 1;

@@ -32,6 +32,11 @@ public final class Preview {
     return of(shown);
   }
 
+  /** Returns the item of a task that has one alone as JSON, or null if it is long. */
+  static @Nullable JsonNode ofItem(TaskSpec task) {
+    return task.hasItems() && task.items().size() == 1 ? of(task.items().getFirst()) : null;
+  }
+
   /** Returns a value as JSON, or null if it is long. */
   public static @Nullable JsonNode of(Value value) {
     return isShort(value, 2) ? ValueJson.toJson(value) : null;

@@ -146,13 +146,15 @@ public final class RunJournal {
 
   /** Reports a submitted task. */
   public void taskQueued(TaskSpec task) {
+    JsonNode argument = Preview.ofItem(task);
     report(t ->
         new TaskQueued(
             t,
             task.id(),
             task.node(),
             task.hasItems() ? task.firstItem() : null,
-            task.hasItems() ? task.items().size() : 1));
+            task.hasItems() ? task.items().size() : 1,
+            argument));
   }
 
   /** Reports that a worker begins a task. */
