@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * is done exactly once. Thread-safe.
  */
 public final class LiveFuture {
+  /** Counts the futures that have ended, in whatever run: what follows from another comes later. */
+  private static final AtomicLong ENDED = new AtomicLong();
+
   private static final String CANCELLED = "by its future's cancel()";
 
   private final LiveReference reference;
@@ -28,6 +32,7 @@ public final class LiveFuture {
   private @Nullable Producer producer;
   private @Nullable TaskFuture task;
   private @Nullable Outcome outcome;
+  private long turn = Long.MAX_VALUE;
   private boolean retrieved;
 
   /** How it ended. */
@@ -113,6 +118,7 @@ public final class LiveFuture {
         return;
       }
       outcome = how;
+      turn = ENDED.incrementAndGet();
       told = List.copyOf(listeners);
       listeners.clear();
     }
@@ -156,6 +162,11 @@ public final class LiveFuture {
   /** Returns whether it has ended. */
   public synchronized boolean isDone() {
     return outcome != null;
+  }
+
+  /** Returns a number that is greater the later it ended, and greatest as long as it has not. */
+  public synchronized long turn() {
+    return turn;
   }
 
   /** Returns whether it has ended by being cancelled. */

@@ -3,10 +3,12 @@ package dev.poolyard.operator;
 import dev.poolyard.live.LiveFuture;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +22,23 @@ final class DoneFutures implements AutoCloseable {
   /** What is added to each future, to be taken back if nobody waits any more. */
   private record Listening(LiveFuture future, Runnable listener) {}
 
-  private final BlockingQueue<LiveFuture> done = new LinkedBlockingQueue<>();
+  /** One for each that is done, given or not. */
+  private final Semaphore done = new Semaphore(0);
+
   private final List<Listening> listening = new ArrayList<>();
+  private final List<LiveFuture> waiting;
   private final NodeContext context;
   private final Optional<Duration> timeout;
-  private int left;
   private long deadline;
   private boolean begun;
   private @Nullable LiveFuture next;
 
   DoneFutures(NodeContext context, List<LiveFuture> futures) {
     this.context = context;
-    this.left = futures.size();
+    this.waiting = new ArrayList<>(futures);
     this.timeout = context.params().optionalSeconds("timeout");
     for (LiveFuture future : futures) {
-      Runnable listener = () -> done.add(future);
+      Runnable listener = done::release;
       listening.add(new Listening(future, listener));
       future.onDone(listener);
     }
@@ -42,7 +46,7 @@ final class DoneFutures implements AutoCloseable {
 
   /** Returns how many are left that were not returned by {@link #next}. */
   int left() {
-    return left;
+    return waiting.size();
   }
 
   /** Waits for one more; returns false if there is none or the time is up. */
@@ -51,16 +55,23 @@ final class DoneFutures implements AutoCloseable {
       begun = true;
       deadline = System.nanoTime() + timeout.orElse(UNLIMITED).toNanos();
     }
-    if (next == null && left > 0) {
+    if (next == null && !waiting.isEmpty()) {
       // A wait with a timeout is over sooner or later, whatever others do.
       context.waitsFor(timeout.isPresent() ? List.of() : open());
       try {
-        next = done.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        if (done.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+          next = first();
+        }
       } finally {
         context.waitsFor(List.of());
       }
     }
     return next != null;
+  }
+
+  /** Whoever was told first need not have been done first: their listeners run on many threads. */
+  private LiveFuture first() {
+    return Collections.min(waiting, Comparator.comparingLong(LiveFuture::turn));
   }
 
   private List<LiveFuture> open() {
@@ -69,9 +80,9 @@ final class DoneFutures implements AutoCloseable {
 
   /** Returns the one that {@link #awaitNext} waited for. */
   LiveFuture next() {
-    LiveFuture taken = java.util.Objects.requireNonNull(next);
+    LiveFuture taken = Objects.requireNonNull(next);
     next = null;
-    left--;
+    waiting.remove(taken);
     return taken;
   }
 

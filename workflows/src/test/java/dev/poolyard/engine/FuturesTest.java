@@ -10,6 +10,7 @@ import dev.poolyard.event.TaskStarted;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,7 +128,7 @@ class FuturesTest {
     assertThat(shown(run)).isEqualTo("[1,4,9]");
   }
 
-  @Test
+  @RepeatedTest(30)
   void as_completed_gives_results_in_the_order_in_which_they_are_ready() {
     String waits = "def f(other):\n    return 'after ' + other.result()";
     RunResource run =
