@@ -109,13 +109,12 @@ public final class OpenTasks {
       interrupting = true;
       initializing.forEach(TaskFuture::stop);
     }
-    for (TaskFuture future : open) {
-      if (cancelFutures) {
-        cancel(future);
-      }
-      if (interrupt) {
-        future.stop();
-      }
+    // All that wait first: a worker whose task is stopped must not begin another meanwhile.
+    if (cancelFutures) {
+      open.forEach(this::cancel);
+    }
+    if (interrupt) {
+      open.forEach(TaskFuture::stop);
     }
   }
 

@@ -73,6 +73,22 @@ class OpenTasksTest {
   }
 
   @Test
+  void nothing_waits_any_more_when_the_first_of_those_that_run_is_told_to_stop() throws Exception {
+    OpenTasks tasks = new OpenTasks(new RunJournal(_ -> {}));
+    List<TaskFuture> waiting = new ArrayList<>();
+    List<Boolean> noneWaited = new ArrayList<>();
+    for (int i = 0; i < 16; i++) {
+      TaskFuture running = tasks.open(TASK);
+      running.claim();
+      running.onStop(() -> noneWaited.add(waiting.stream().allMatch(TaskFuture::isDone)));
+      waiting.add(tasks.open(TASK));
+    }
+    tasks.shutdown(true, true);
+
+    assertThat(noneWaited).hasSize(16).containsOnly(true);
+  }
+
+  @Test
   void a_task_that_is_opened_while_its_pool_breaks_is_queued_then_cancelled() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       assertThat(names(openWhile(tasks -> tasks.abandon(TaskError.of("BrokenProcessPool", "")))))

@@ -10,9 +10,12 @@ record Workload(int tasks, int workers, double seconds) {
   /** Every so many tasks, one prints the time of day: the run's clock is aligned by it. */
   private static final int PRINT_EVERY = 50;
 
+  /** A sleep lasts longer than asked for, and a worker needs a moment between two tasks. */
+  private static final double SURPLUS = 1.2;
+
   /** A load of about {@code perSecond} events a second for {@code duration} seconds. */
   static Workload ofEvents(int perSecond, double duration, int workers) {
-    double tasksPerSecond = perSecond / 3.0;
+    double tasksPerSecond = SURPLUS * perSecond / 3.0;
     return new Workload(
         (int) Math.round(tasksPerSecond * duration), workers, workers / tasksPerSecond);
   }
