@@ -34,7 +34,8 @@ hand_over() {
 
 # Formatting, every unit, integration and script test, and the journeys in a real browser; the
 # journeys start the application with this very launcher, hence the build first. A test that passes
-# only on its second try is listed under "Flakes": a defect to be found, but none of this change.
+# only on its second try is listed under "Flakes": its cause, in the test or in Poolyard, is a
+# defect to mend.
 run_all_tests() {
   find_jdk
   need_build_tools
